@@ -1,0 +1,5 @@
+/** What Tongyou's speed and quality are, beside a peer wherever one can be had. */
+@NullMarked
+package city.tongyou.bench;
+
+import org.jspecify.annotations.NullMarked;
