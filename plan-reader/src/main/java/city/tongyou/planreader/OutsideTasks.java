@@ -16,7 +16,10 @@ final class OutsideTasks {
 
   static List<Warning> promises(List<Paragraph> paragraphs, Chapters chapters, TimePhrases times) {
     List<Warning> warnings = new ArrayList<>();
-    for (Heading chapter : chapters.of(Chapter.FRAME)) {
+    List<Heading> without = new ArrayList<>(chapters.of(Chapter.FRAME));
+    without.addAll(chapters.of(Chapter.GUARANTEE));
+    without.addAll(chapters.of(Chapter.SCHEDULE));
+    for (Heading chapter : without) {
       for (int index : chapter.paragraphs()) {
         Paragraph paragraph = paragraphs.get(index);
         TargetReader reader = new TargetReader(times, null);

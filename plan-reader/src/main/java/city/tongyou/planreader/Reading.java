@@ -73,7 +73,8 @@ final class Reading {
   }
 
   private static boolean isGeneric(String name) {
-    return name.matches(".{0,8}(?:任务|举措|措施|工作|内容|行动|工程)(?:分工|安排|清单|与.{2,6}|和.{2,6}|及.{2,6})?");
+    return name.matches(
+        "(?:主要|重点|工作|具体|目标|核心|基本|总体|实施|建设|发展|行动|专项|策略|领域|、|，|及|和|与)*(?:任务|举措|措施|工作|内容|行动|工程|领域|项目|目标)(?:分工|安排|清单|及分工|与.{2,6}|和.{2,6}|及.{2,6})?");
   }
 
   private List<Guarantee> guarantees() {
@@ -82,23 +83,21 @@ final class Reading {
       List<Heading> children =
           chapter.children().stream().filter(child -> child.style() != Marker.Style.DASH).toList();
       for (Heading heading : children.isEmpty() ? List.of(chapter) : children) {
-        guarantees.add(guarantee(heading));
+        int no = children.isEmpty() ? guarantees.size() + 1 : heading.number();
+        guarantees.add(guarantee(no, heading));
       }
     }
     return guarantees;
   }
 
-  private Guarantee guarantee(Heading heading) {
+  private Guarantee guarantee(int no, Heading heading) {
     String text =
         heading.paragraphs().stream()
             .map(index ->
                 index == heading.paragraph() ? words(heading) : paragraphs.get(index).text())
             .collect(Collectors.joining("\n"));
     return new Guarantee(
-        heading.number(),
-        Headline.ofTask(words(heading)),
-        text,
-        paragraphs.get(heading.paragraph()).line());
+        no, Headline.ofTask(words(heading)), text, paragraphs.get(heading.paragraph()).line());
   }
 
   private String name(Heading heading) {

@@ -8,9 +8,11 @@ import city.tongyou.planreader.targets.TimePhrases;
 import city.tongyou.planreader.text.Folded;
 import city.tongyou.planreader.text.Marker;
 import city.tongyou.planreader.units.Assignment;
+import city.tongyou.planreader.units.Assignment.Assigned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one task: its words, its units and what it promises. */
@@ -20,6 +22,7 @@ final class TaskReading {
   private final UnitLists units;
   private final TimePhrases times;
   private final List<Warning> warnings;
+  private int count;
 
   TaskReading(
       List<Paragraph> paragraphs, UnitLists units, TimePhrases times, List<Warning> warnings) {
@@ -30,12 +33,11 @@ final class TaskReading {
   }
 
   Task read(Heading heading) {
+    count++;
     List<Integer> own = heading.paragraphs();
     int line = paragraphs.get(heading.paragraph()).line();
-    TaskUnits named = units(own);
-    if (named.isEmpty()) {
-      inherit(heading, named);
-    }
+    TaskUnits ownUnits = units(own);
+    TaskUnits named = ownUnits.isEmpty() ? inherited(heading) : ownUnits;
     String text =
         own.stream()
             .map(index -> words(index, heading))
@@ -49,7 +51,7 @@ final class TaskReading {
     String title = Headline.ofTask(words(heading.paragraph(), heading));
     warnAboutUnits(named, line, title);
     return new Task(
-        heading.number(),
+        heading.number() == 0 ? count : heading.number(),
         title,
         text,
         line,
@@ -62,26 +64,28 @@ final class TaskReading {
   }
 
   private TaskUnits units(List<Integer> own) {
+    boolean led = own.stream().flatMap(this::assigned).anyMatch(Assigned::isNamedLead);
     TaskUnits named = new TaskUnits();
     for (int index : own) {
-      for (Assignment assignment : units.of(index)) {
-        assignment.roles().forEach(role -> named.add(role, index, paragraphs.get(index).line()));
-      }
+      int line = paragraphs.get(index).line();
+      assigned(index).forEach(name -> named.add(led ? name.besideLead() : name, index, line));
     }
     return named;
   }
 
+  private Stream<Assigned> assigned(int index) {
+    return units.of(index).stream().flatMap(assignment -> assignment.roles().stream());
+  }
+
   /** Units that a heading above names hold for the tasks below it that name none. */
-  private void inherit(Heading heading, TaskUnits named) {
+  private TaskUnits inherited(Heading heading) {
+    TaskUnits named = new TaskUnits();
     for (Heading above = heading.parent();
         above != null && named.isEmpty();
         above = above.parent()) {
-      for (int index : above.own()) {
-        for (Assignment assignment : units.of(index)) {
-          assignment.roles().forEach(role -> named.add(role, index, paragraphs.get(index).line()));
-        }
-      }
+      named = units(above.own());
     }
+    return named;
   }
 
   private @Nullable LocalDate deadline(List<Integer> own) {
@@ -137,7 +141,7 @@ final class TaskReading {
               line, WarningCode.NO_UNITS, "Nobody is named for “" + title + "”; add its units."));
     }
     for (UnitGroup group : named.groups()) {
-      if (group.role() == UnitGroup.Role.LEAD) {
+      if (group.role() == UnitGroup.Role.LEAD && named.leads().isEmpty()) {
         warnings.add(
             new Warning(
                 line,

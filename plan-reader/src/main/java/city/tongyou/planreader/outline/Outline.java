@@ -30,7 +30,10 @@ public final class Outline {
         current = new Heading(null, root, i);
         continue;
       }
-      Optional<Marker> marker = heading(text);
+      int before = current.style() == Marker.Style.ARABIC ? current.number() : 0;
+      Optional<Marker> marker =
+          heading(text)
+              .or(() -> before > 0 ? Marker.followingArabic(text, before) : Optional.empty());
       if (marker.isEmpty()) {
         current.body().add(i);
       } else {

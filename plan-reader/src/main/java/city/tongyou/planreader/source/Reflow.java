@@ -85,7 +85,20 @@ final class Reflow {
   }
 
   private static boolean isWrapped(List<Layout> lines, double edge) {
-    long full = lines.stream().filter(line -> Math.abs(line.end() - edge) <= NEAR_THE_EDGE).count();
-    return lines.size() >= 8 && edge >= 12 && edge <= LONGEST_LINE && full * 3 >= lines.size();
+    List<Layout> unended = lines.stream().filter(line -> isLong(line) && !isEnded(line)).toList();
+    double full = unended.stream().filter(line -> line.end() >= edge - NEAR_THE_EDGE).count();
+    return lines.size() >= 8
+        && edge >= 12
+        && edge <= LONGEST_LINE
+        && full >= 3
+        && full / unended.size() >= 0.5;
+  }
+
+  private static boolean isLong(Layout line) {
+    return line.end() - line.start() >= 12;
+  }
+
+  private static boolean isEnded(Layout line) {
+    return "。；：！？.;:!?".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 }

@@ -25,7 +25,8 @@ record Bound(Comparator comparator, boolean hold, boolean explicit) {
   private static final Pattern REACHES =
       Pattern.compile(
           "(?:达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增至|升至|扩大到|扩大至|增长到|增长至|上升到|上升至|发展到|覆盖到)(?:约|近)?$");
-  private static final Pattern HOLDS = Pattern.compile("(?:保持|稳定|维持|巩固|控制并稳定)(?:在|到)?" + GAP + "$");
+  private static final Pattern HOLDS =
+      Pattern.compile("(?:保持|稳定|维持)(?:在|到)?(?:不低于|不少于|不高于|不超过|约)?$");
   private static final Pattern CHANGES =
       Pattern.compile("(?:提高|提升|增长|增加|下降|降低|减少|上升|削减|压减|缩短)(?:约)?$");
   private static final BigDecimal ALL = BigDecimal.valueOf(100);

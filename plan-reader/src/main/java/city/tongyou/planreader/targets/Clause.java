@@ -120,7 +120,11 @@ record Clause(
       }
     }
     for (ScopePhrase scope : scopes) {
-      if (scope.scope() != null && place >= scope.start() && place < scope.end()) {
+      int from =
+          scope.start() > 0 && "为在向给对".indexOf(folded.charAt(scope.start() - 1)) >= 0
+              ? scope.start() - 1
+              : scope.start();
+      if (scope.scope() != null && place >= from && place < scope.end()) {
         return true;
       }
     }

@@ -19,7 +19,7 @@ final class Promise {
 
   private static final Pattern PAST =
       Pattern.compile("(?:已(?:建成|经|有|实现|完成|累计|培育|达|开通|创建)|目前|现有|现共有|截至目前|去年|上年|近年来|以来)");
-  private static final Pattern PAID = Pattern.compile("(?:给予|奖励|奖补|补助|补贴|资助|补偿|发放)[^,;。]{0,20}$");
+  private static final Pattern PAID = Pattern.compile("(?:给予|奖励|奖补|补助|补贴|资助|补偿)[^,;。]{0,20}$");
   private static final Pattern BUILDS =
       Pattern.compile(
           ".*(?:建设|建成|新建|改建|扩建|改造|打造|创建|创成|培育|培养|开设|开展|开办|开通|举办|形成|完成|设立|设置|成立|组建|配备|配置|吸纳|引进|落地|新增|评选|选树|命名|推出|编写|制作|搭建|构建|建立|确立|遴选).{0,8}");

@@ -2,8 +2,8 @@ package city.tongyou.planreader.targets;
 
 import city.tongyou.planreader.targets.Quantity.Measure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +14,9 @@ import java.util.regex.Pattern;
  */
 record PromisedObject(List<String> names, int start, int end) {
 
-  private static final Pattern RATE_NAME =
-      Pattern.compile(
-          "(.*?)([^、和]{0,3}(?:覆盖率|普及率|入学率|参保率|配备率|建成率|达标率|完成率|设置率|开放率|比例|[一-龥]{1,3}率))");
+  private static final Pattern RATE_TAIL = Pattern.compile("(?:[一-龥]{2}率|比例|比重|占比)$");
   private static final Pattern BARE =
-      Pattern.compile("(?:占比|比例|比重|总数|数量|总量|覆盖率|覆盖面|达标率|完成率|普及率|知晓率|满意度|满意率|面积|总面积|规模|人数|总人数|其中)");
+      Pattern.compile("(?:占比|比例|比重|总数|数量|总量|覆盖率|覆盖面|达标率|完成率|普及率|知晓率|满意度|满意率|面积|总面积|规模|人数|总人数)");
   private static final Pattern RATE_END = Pattern.compile(".*(?:率|比例|比重|占比|度|面|比|水平|浓度)$");
 
   static PromisedObject of(Clause sentence, int index, String lastObject) {
@@ -31,7 +29,8 @@ record PromisedObject(List<String> names, int start, int end) {
       return share(sentence, quantity, before, behind, lastObject, start, end);
     }
     String name = ObjectWords.behind(behind);
-    if (isName(name)) {
+    boolean reading = !quantity.isCounted() && !ObjectWords.before(before).isEmpty();
+    if (isName(name) && !reading) {
       return new PromisedObject(List.of(name), start, end);
     }
     List<String> shared = Shared.pair(sentence, index);
@@ -81,45 +80,46 @@ record PromisedObject(List<String> names, int start, int end) {
       return new PromisedObject(
           List.of(earlier(sentence, start) + name), earlierStart(sentence, start), end);
     }
-    return new PromisedObject(spread(name), start, end);
+    return new PromisedObject(spread(name, before.strip().endsWith("均")), start, end);
   }
 
-  /** 儿童“关爱之家”、保护工作站覆盖率 names two rates. */
-  private static List<String> spread(String name) {
-    List<String> pieces = pieces(name);
+  /**
+   * 儿童“关爱之家”、保护工作站覆盖率 names two rates.
+   *
+   * @param atAnd whether 和 separates as well, as before 均 and 分别
+   */
+  static List<String> spread(String name, boolean atAnd) {
+    List<String> pieces = pieces(name, atAnd);
     String last = pieces.getLast();
-    var rate = RATE_NAME.matcher(last);
-    if (pieces.size() == 1 || !rate.matches()) {
-      return List.of(name);
+    if (pieces.size() == 1 || (!atAnd && !RATE_END.matcher(last).matches())) {
+      return atAnd ? pieces : List.of(name);
     }
-    String tail =
-        last.endsWith("覆盖率")
-            ? "覆盖率"
-            : last.replaceFirst(".*?((?:覆盖|普及|入学|参保|配备|建成|达标|完成|设置|开放)?率|比例)$", "$1");
+    Matcher tail = RATE_TAIL.matcher(last);
+    String shared = tail.find() ? tail.group() : "";
     List<String> names = new ArrayList<>();
     for (String piece : pieces) {
-      names.add(RATE_END.matcher(piece).matches() ? piece : piece + tail);
+      names.add(RATE_END.matcher(piece).matches() ? piece : piece + shared);
     }
     return names;
   }
 
   /** Cut at enumeration commas outside brackets and quotations. */
-  static List<String> pieces(String name) {
+  private static List<String> pieces(String name, boolean atAnd) {
     List<String> pieces = new ArrayList<>();
     int depth = 0;
     int start = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       depth += "（(“《".indexOf(c) >= 0 ? 1 : "）)”》".indexOf(c) >= 0 ? -1 : 0;
-      if (c == '、' && depth <= 0) {
+      boolean and = atAnd && "和与及".indexOf(c) >= 0 && i - start >= 2 && name.length() - i > 2;
+      if (depth <= 0 && (c == '、' || and)) {
         pieces.add(name.substring(start, i).strip());
         start = i + 1;
       }
     }
     pieces.add(name.substring(start).strip());
-    return pieces.stream().filter(piece -> !piece.isEmpty()).toList().isEmpty()
-        ? Arrays.asList(name)
-        : pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+    List<String> filled = pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+    return filled.isEmpty() ? List.of(name) : filled;
   }
 
   private static String earlier(Clause sentence, int start) {

@@ -16,7 +16,7 @@ final class Quantities {
   private static final String SHARE = "%|‰|个?百分点|/10万|/十万";
   private static final String SIZE =
       "微克/立方米|毫克/立方米|毫克/升|微克/升|克/千瓦时|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|吨标准煤|吨|亩|兆瓦时|兆瓦|千瓦时|千瓦|分贝|元|米";
-  private static final String SPAN = "周岁|岁|分钟|小时|秒|个工作日|工作日|个月|天|年|倍|折|类|种|批|大|级";
+  private static final String SPAN = "周岁|岁|分钟|小时|秒|个工作日|工作日|个月|天|年|倍|折";
   private static final String THINGS =
       "人次|户次|车次|家次|场次|批次|件次|班次|课时|学时|个|家|所|处|条|座|名|人|户|场|次|支|套|项|件|部|篇|本|册|辆|台|间|张|栋|幢|片|块|位|对|组|只|期|堂|节|门|例|份|床|株|棵|首|幅|集|款|枚|艘|架|盏|根|笔|宗|班|道";
   private static final String TAIL = "及以上|(?:含)?以上|及以下|以下|以内|之内|左右|上下|之间";

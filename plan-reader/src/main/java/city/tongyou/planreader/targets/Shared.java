@@ -16,18 +16,29 @@ final class Shared {
     String words = sentence.words(start, opening.start());
     String bare = words.substring(0, Bound.startOfWords(words)).strip();
     if (words.contains("分别")) {
-      return one(names(bare), index - first, count(sentence, first));
+      return one(names(bare), place(sentence, first, index), count(sentence, first));
     }
     return index == first && bare.endsWith("各") && bare.contains("、") ? names(bare) : List.of();
   }
 
   private static int first(Clause sentence, int start) {
     for (int i = 0; i < sentence.quantities().size(); i++) {
-      if (sentence.quantities().get(i).start() >= start) {
+      Quantity quantity = sentence.quantities().get(i);
+      if (quantity.start() >= start && quantity.isCounted()) {
         return i;
       }
     }
     return 0;
+  }
+
+  private static int place(Clause sentence, int first, int index) {
+    return (int)
+        sentence.quantities().subList(first, index).stream().filter(Quantity::isCounted).count();
+  }
+
+  /** The quantity that opens the list in which another one stands. */
+  static int opening(Clause sentence, int index) {
+    return first(sentence, sentence.clauseStart(sentence.quantities().get(index).start()));
   }
 
   private static int count(Clause sentence, int first) {
@@ -35,7 +46,7 @@ final class Shared {
     return (int)
         sentence.quantities().stream()
             .skip(first)
-            .filter(quantity -> quantity.start() < end)
+            .filter(quantity -> quantity.start() < end && quantity.isCounted())
             .count();
   }
 
@@ -45,8 +56,6 @@ final class Shared {
   }
 
   private static List<String> names(String words) {
-    String list =
-        ObjectWords.before(words).replaceAll("(?<=[率比例数]{1,2})(?:和|与|及|以及)(?=.{2,})", "、");
-    return PromisedObject.pieces(list);
+    return PromisedObject.spread(ObjectWords.before(words), true);
   }
 }

@@ -77,7 +77,7 @@ public final class TargetReader {
     Quantity quantity = sentence.quantities().get(index);
     int start = sentence.itemStart(index);
     int end = Math.max(quantity.end(), sentence.itemEnd(index));
-    Bound bound = Bound.of(sentence.masked().substring(start, quantity.start()), quantity);
+    Bound bound = bound(sentence, index, start);
     PromisedObject object = PromisedObject.of(sentence, index, lastObject);
     if (object.names().isEmpty()) {
       warn(
@@ -87,6 +87,9 @@ public final class TargetReader {
     }
     Term named = Term.of(sentence, quantity, end).or(taskDeadline);
     Term term = bound.hold() ? named.held() : named;
+    if (isOver(term)) {
+      return object.names().getLast();
+    }
     Scope scope = scope(sentence, quantity, start, end);
     for (String name : object.names()) {
       add(sentence, quantity, name, bound, term, scope, object.start(), object.end());
@@ -98,6 +101,24 @@ public final class TargetReader {
               + quote(sentence, start, end));
     }
     return object.names().getLast();
+  }
+
+  /** In a list of numbers (分别控制在2‰、3‰和4‰以下) the first words and the last tail bind all. */
+  private static Bound bound(Clause sentence, int index, int start) {
+    Quantity quantity = sentence.quantities().get(index);
+    Quantity opening = sentence.quantities().get(Shared.opening(sentence, index));
+    if (Shared.pair(sentence, index).isEmpty() || Shared.opening(sentence, index) == index) {
+      return Bound.of(sentence.masked().substring(start, quantity.start()), quantity);
+    }
+    int from = sentence.clauseStart(opening.start());
+    return Bound.of(sentence.masked().substring(from, opening.start()), quantity);
+  }
+
+  private boolean isOver(Term term) {
+    LocalDate deadline = term.deadline();
+    Integer year = term.year();
+    return (deadline != null && timePhrases.isBefore(deadline.getYear()))
+        || (year != null && timePhrases.isBefore(year));
   }
 
   private void add(
@@ -160,7 +181,8 @@ public final class TargetReader {
   }
 
   private Scope scope(Clause sentence, Quantity quantity, int start, int end) {
-    int segment = sentence.masked().lastIndexOf(';', quantity.start()) + 1;
+    int among = sentence.masked().lastIndexOf("其中", quantity.start());
+    int segment = Math.max(sentence.masked().lastIndexOf(';', quantity.start()) + 1, among);
     ScopePhrase last = null;
     for (ScopePhrase phrase : sentence.scopes()) {
       if (phrase.start() >= segment && phrase.start() < quantity.start()) {

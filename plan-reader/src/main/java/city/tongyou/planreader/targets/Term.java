@@ -23,7 +23,10 @@ record Term(
       if (!time.governs()) {
         continue;
       }
-      boolean before = time.start() < quantity.start();
+      boolean near =
+          time.sense() != TimePhrase.Sense.FREQUENCY
+              || time.start() >= sentence.clauseStart(quantity.start());
+      boolean before = near && time.start() < quantity.start();
       boolean behind = governing == null && closesBefore(sentence, time, quantity, itemEnd);
       if (before || behind) {
         governing = time;
@@ -48,7 +51,11 @@ record Term(
   }
 
   private static Term term(Clause sentence, TimePhrase time, Quantity quantity) {
-    boolean summed = sentence.masked().substring(time.start(), quantity.start()).contains("累计");
+    boolean summed =
+        sentence
+            .masked()
+            .substring(Math.min(time.start(), quantity.start()), quantity.start())
+            .contains("累计");
     Window window =
         summed && time.sense() == TimePhrase.Sense.BY_DATE ? Window.CUMULATIVE : time.window();
     return new Term(

@@ -26,7 +26,7 @@ public final class TimePhrases {
               + "|(?<plan>"
               + TO
               + "?\\s*“?(?<planNo>十三|十四|十五)五”?\\s*(?:规划)?(?<planPart>期末|末|期间|时期))"
-              + "|(?<base>(?:比|较|相比|自|从|以|对比|同比)\\s*"
+              + "|(?<base>(?:比|较|相比|自|从|由|以|对比|同比)\\s*"
               + YEAR
               + "\\s*年(?:底|末|度|同期)?(?:以来|起|开始|为基数|为基准|相比)?|在\\s*"
               + YEAR
@@ -40,7 +40,8 @@ public final class TimePhrases {
               + ")\\s*年\\s*(?<part>(?:(?<month>1[0-2]|0?[1-9])\\s*月(?:份)?(?:(?<day>\\d{1,2})\\s*日)?(?:底|末)?|上半年|下半年|年底|年末|年中|底|末|度|内|第?[一二三四1-4]季度|全年)?)\\s*(?<before>(?:以|之)?前)?"
               + "|(?<yearly>每年度?|年均|逐年|每一?年)"
               + "|(?<often>每(?:个)?(?:月|季度|季|学期|学年|周|日|天|半年|两年|三年)(?:度)?)"
-              + "|(?<whole>(?:规划期内|计划期内|行动期内|(?<span>[一二三四五\\d])年(?:内|期间|累计|共|总计)|未来(?<span2>[一二三四五\\d])年))"
+              + "|(?<whole>(?:规划期内|计划期内|行动期内|(?<span>[一二三四五\\d])年(?:内|期间|累计|共|总计|(?=新增|新建|建设|建成|完成|培育|打造|改造))|未来(?<span2>[一二三四五\\d])年))"
+              + "|(?<monthOnly>(?<![\\d年])(?:到|至|于|在)?\\s*(?<bareMonth>1[0-2]|[1-9])\\s*月(?:份)?(?:底|末)?(?:(?:以|之)?前))"
               + "|(?<this>(?:"
               + TO
               + ")?(?:今年|本年度|当年)?年?底(?:前|之前)|今年|本年度|年内)");
@@ -104,6 +105,9 @@ public final class TimePhrases {
     if (matcher.group("often") != null) {
       return new TimePhrase(matcher.start(), matcher.end(), Sense.FREQUENCY, null, null);
     }
+    if (matcher.group("monthOnly") != null) {
+      return month(matcher);
+    }
     return matcher.group("whole") != null ? wholePeriod(matcher) : thisYear(matcher);
   }
 
@@ -151,6 +155,19 @@ public final class TimePhrases {
 
   private TimePhrase wholePeriod(Matcher matcher) {
     return until(matcher, Sense.PERIOD, endYear == null ? null : lastDay(endYear));
+  }
+
+  private TimePhrase month(Matcher matcher) {
+    Integer year = endYear;
+    if (year == null || !year.equals(startYear)) {
+      return new TimePhrase(matcher.start(), matcher.end(), Sense.NOT_A_TERM, null, null);
+    }
+    return until(matcher, Sense.BY_DATE, day(year, "", matcher.group("bareMonth"), null));
+  }
+
+  /** Whether a year lies before the plan begins, so that it tells of what was. */
+  boolean isBefore(int year) {
+    return startYear != null && year < startYear;
   }
 
   /** 年底前 means one year only where the plan has but one. */

@@ -34,6 +34,8 @@ public record Marker(Style style, int number, int end) {
     DECIMAL_DEEP("\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[.、]?\\s*(?=[一-龥“《])"),
     /** 1.2 */
     DECIMAL("\\d{1,2}\\.(\\d{1,2})(?:[、.]\\s*|\\s+|(?=[一-龥“《]))(?=[一-龥“《])(?![万亿个倍元平公米岁年])"),
+    /** 1 总体要求, in documents that number 1.1 below it. */
+    PLAIN("(\\d{1,2})\\s+(?=[一-龥]{2})(?![个家项条名万亿年月日岁所处座次人])"),
     /** 1. */
     ARABIC("(\\d{1,3})\\s*(?:[.、]|,(?=\\s*[一-龥“《]))(?![\\d])\\s*"),
     /** （1）, 1） */
@@ -60,6 +62,19 @@ public record Marker(Style style, int number, int end) {
   /** The marker at the start of a text, folded or not. */
   public static Optional<Marker> of(String text) {
     return at(Folded.of(text), 0);
+  }
+
+  /**
+   * 3.6岁以下儿童: the third heading behind a second one, whose words begin with a digit.
+   *
+   * @param before number of the heading before it
+   */
+  public static Optional<Marker> followingArabic(String text, int before) {
+    Matcher matcher =
+        Pattern.compile("^(\\d{1,3})[.、]\\s*(?=\\d{1,4}(?![\\d.]))").matcher(Folded.of(text));
+    return matcher.find() && Numerals.whole(matcher.group(1)) == before + 1
+        ? Optional.of(new Marker(Style.ARABIC, before + 1, matcher.end()))
+        : Optional.empty();
   }
 
   /** The marker at a place of a folded text. */

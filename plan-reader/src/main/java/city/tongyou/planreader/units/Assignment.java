@@ -18,15 +18,27 @@ public record Assignment(int start, int end, List<Assigned> roles, String deadli
     PARTICIPANT
   }
 
-  /** A name with its role; {@code kind} says whether it is a body, a group or unreadable. */
-  public record Assigned(String name, Role role, NameKind kind, int start, int end) {
+  /**
+   * A name with its role.
+   *
+   * @param kind whether it is a body, a group or unreadable
+   * @param assumed whether it leads only because a lone 责任单位 names it
+   */
+  public record Assigned(
+      String name, Role role, NameKind kind, int start, int end, boolean assumed) {
+
+    /** The same beside a lead of its own label. */
+    public Assigned besideLead() {
+      return assumed ? new Assigned(name, Role.PARTICIPANT, kind, start, end, false) : this;
+    }
+
+    /** Whether a label, verb or note says that it leads. */
+    public boolean isNamedLead() {
+      return isLead() && !assumed;
+    }
 
     boolean isLead() {
       return role == Role.LEAD;
     }
-  }
-
-  boolean namesLead() {
-    return roles.stream().anyMatch(Assigned::isLead);
   }
 }

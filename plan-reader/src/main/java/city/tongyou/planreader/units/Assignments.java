@@ -6,7 +6,6 @@ import city.tongyou.planreader.units.Assignment.Assigned;
 import city.tongyou.planreader.units.Assignment.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds who does what in a paragraph: labels with lists (牵头单位：…), brackets at its end
@@ -85,7 +84,8 @@ public final class Assignments {
       boolean follows = firstOnly && !assigned.isEmpty();
       assigned.add(noted(content, mention, follows ? Role.PARTICIPANT : given));
     }
-    return ledByNote(content, assigned);
+    boolean assumed = role == RoleWord.Role.RESPONSIBLE && !hasLead && !firstOnly;
+    return ledByNote(content, assigned, assumed);
   }
 
   /** 市教育局（牵头） leads whatever the label says. */
@@ -93,18 +93,23 @@ public final class Assignments {
     return Roles.assigned(mention, isNotedLead(content, mention.end()) ? Role.LEAD : role);
   }
 
-  private static List<Assigned> ledByNote(Words content, List<Assigned> assigned) {
+  private static List<Assigned> ledByNote(Words content, List<Assigned> assigned, boolean assumed) {
     boolean anyNoted = assigned.stream().anyMatch(name -> isNotedLead(content, name.end()));
     if (!anyNoted) {
-      return assigned;
+      return assumed ? assigned.stream().map(Assignments::assumedLead).toList() : assigned;
     }
     return assigned.stream()
         .map(name -> isNotedLead(content, name.end()) ? name : participant(name))
         .toList();
   }
 
+  private static Assigned assumedLead(Assigned name) {
+    return new Assigned(name.name(), name.role(), name.kind(), name.start(), name.end(), true);
+  }
+
   private static Assigned participant(Assigned name) {
-    return new Assigned(name.name(), Role.PARTICIPANT, name.kind(), name.start(), name.end());
+    return new Assigned(
+        name.name(), Role.PARTICIPANT, name.kind(), name.start(), name.end(), false);
   }
 
   private static boolean isNotedLead(Words content, int end) {
@@ -117,12 +122,5 @@ public final class Assignments {
   public static boolean saysFirstLeads(String folded) {
     return folded.matches(
         "(?s).*(?:列|排|位于)(?:在)?(?:第一|首)位?的?[^。]{0,10}(?:牵头|主办).*|.*第一(?:个|家)?(?:责任)?(?:单位|部门)为牵头.*");
-  }
-
-  /** Bodies and groups alone, without open ends and unread words. */
-  public static Optional<Assigned> readable(Assigned assigned) {
-    return assigned.kind() == NameKind.BODY || assigned.kind() == NameKind.GROUP
-        ? Optional.of(assigned)
-        : Optional.empty();
   }
 }

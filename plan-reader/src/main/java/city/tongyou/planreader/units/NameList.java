@@ -73,8 +73,15 @@ final class NameList {
     String last = piece.substring(piece.lastIndexOf('、') + 1);
     return UNFINISHED.matcher(last).matches()
         && !rest.startsWith("各")
-        && rest.matches(
-            "(?:(?:市|县|区|镇|乡|州|旗|街道|自治县|开发区|村|社区|\\([^()]*\\)|、)*)(?:区|县|市|镇|乡|街道|\\))?(?:级)?(?:两级)?(?:人民|相关|有关)?(?:政府|管委会|办事处|党委|部门|单位|妇联|团委|民政).*");
+        && (joins(last, rest)
+            || rest.matches(
+                "(?:(?:市|县|区|镇|乡|州|旗|街道|自治县|开发区|村|社区|\\([^()]*\\)|、)*)(?:区|县|市|镇|乡|街道|\\))?(?:级)?(?:两级)?(?:人民|相关|有关)?(?:政府|管委会|办事处|党委|部门|单位|妇联|团委|民政).*"));
+  }
+
+  /** 各镇、街道 */
+  private static boolean joins(String last, String rest) {
+    return last.startsWith("各")
+        && rest.matches("(?:街道|乡|村|社区|区|县|镇|开发区|园区|市)(?:办事处)?(?:[、,;。].*)?");
   }
 
   private static void addPiece(Words piece, List<Mention> into) {
@@ -105,7 +112,7 @@ final class NameList {
     while (UnitWords.kind(name.folded()) != NameKind.GROUP && and.find()) {
       String left = name.folded().substring(0, and.start());
       String right = name.folded().substring(and.end());
-      if (UnitWords.isUnit(left) && left.length() > 2 && UnitWords.isUnit(right)) {
+      if (UnitWords.isUnit(left) && UnitWords.isOffice(left) && UnitWords.isUnit(right)) {
         into.add(mention(name.sub(0, and.start()), UnitWords.kind(left)));
         addName(name.sub(and.end(), name.text().length()), into);
         return;

@@ -16,6 +16,7 @@ final class Roles {
   }
 
   static Assigned assigned(Mention mention, Role role) {
-    return new Assigned(mention.name(), role, mention.kind(), mention.start(), mention.end());
+    return new Assigned(
+        mention.name(), role, mention.kind(), mention.start(), mention.end(), false);
   }
 }
