@@ -92,9 +92,12 @@ final class LostLineBreaks {
 
   /** A label inside a bracket stays there; one behind words without an end was glued to them. */
   private static boolean endsBefore(String folded, int place, boolean all) {
-    int open = folded.lastIndexOf('(', place);
-    int close = folded.lastIndexOf(')', place);
-    if (open > close) {
+    int depth = 0;
+    for (int i = 0; i < place; i++) {
+      char c = folded.charAt(i);
+      depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
+    }
+    if (depth > 0) {
       return false;
     }
     return all || "。;".indexOf(folded.charAt(place - 1)) >= 0;

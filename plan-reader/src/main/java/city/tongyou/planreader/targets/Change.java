@@ -24,15 +24,13 @@ final class Change {
   }
 
   /** Where the words that say from where begin, if the quantity before this one is such a start. */
-  static Optional<Integer> from(Clause sentence, int index, int start) {
+  static Optional<Integer> from(Clause sentence, int index) {
     if (index == 0 || !startsAt(sentence, index - 1)) {
       return Optional.empty();
     }
     Quantity before = sentence.quantities().get(index - 1);
     int clause = sentence.clauseStart(before.start());
     Matcher matcher = FROM.matcher(sentence.folded().substring(clause, before.start()));
-    return matcher.find()
-        ? Optional.of(Math.max(start, clause + matcher.start()))
-        : Optional.empty();
+    return matcher.find() ? Optional.of(clause + matcher.start()) : Optional.empty();
   }
 }

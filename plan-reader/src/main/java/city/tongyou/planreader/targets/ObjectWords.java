@@ -38,6 +38,7 @@ final class ObjectWords {
   private static final Pattern LEADING_BEHIND =
       Pattern.compile("^(?:[,;:、\\s□]|以上|以下|左右|的|以内|及以上|建成(?=的))");
 
+  private static final Pattern ADVERB = Pattern.compile("^(?:" + ADVERBS + ")(?=.{2,})");
   private static final Pattern BY_UNIT = Pattern.compile("以[^,，]{1,12}为单位");
 
   /** 街道层面建成养老服务中心: the thing follows the last verb of building. */
@@ -49,10 +50,20 @@ final class ObjectWords {
 
   /** What stands before the number (儿童友好道路 in 建成儿童友好道路不少于10处). */
   static String before(String words) {
-    String bare = BY_UNIT.matcher(words).replaceAll("");
-    String object = withoutVerbs(cutEnds(bare, TRAILING));
+    String object = withoutVerbs(measured(words));
     Matcher inner = INNER_VERB.matcher(object);
     return inner.matches() ? withoutVerbs(inner.group("thing")) : object;
+  }
+
+  /** What a share or level is the reading of: verbs belong to its name (建档率, 服务半径). */
+  static String measured(String words) {
+    String object = BY_UNIT.matcher(words).replaceAll("").replaceFirst("^[、，,；;：:\\s]+", "");
+    Matcher adverb = ADVERB.matcher(object);
+    while (adverb.find()) {
+      object = object.substring(adverb.end()).strip();
+      adverb = ADVERB.matcher(object);
+    }
+    return cutEnds(object, TRAILING);
   }
 
   /** What stands behind the number (普惠性托育机构 in 30家普惠性托育机构). */

@@ -21,7 +21,8 @@ record PromisedObject(List<String> names, int start, int end) {
 
   static PromisedObject of(Clause sentence, int index, String lastObject) {
     Quantity quantity = sentence.quantities().get(index);
-    int start = sentence.itemStart(index);
+    int start =
+        Change.from(sentence, index).map(sentence::clauseStart).orElse(sentence.itemStart(index));
     int end = Math.max(quantity.end(), sentence.itemEnd(index));
     String before = before(sentence, index, start, quantity);
     String behind = sentence.words(quantity.end(), end);
@@ -37,13 +38,17 @@ record PromisedObject(List<String> names, int start, int end) {
     if (!shared.isEmpty()) {
       return new PromisedObject(shared, start, quantity.end());
     }
-    return beforeNumber(sentence, before, lastObject, start, quantity.end());
+    String object =
+        quantity.isCounted() ? ObjectWords.before(before) : ObjectWords.measured(before);
+    return beforeNumber(sentence, object, lastObject, start, quantity.end());
   }
 
   private static String before(Clause sentence, int index, int start, Quantity quantity) {
     String words = sentence.words(start, quantity.start());
     String cut = words.substring(0, Bound.startOfWords(words));
-    return Change.from(sentence, index, start).map(from -> sentence.words(start, from)).orElse(cut);
+    return Change.from(sentence, index)
+        .map(from -> sentence.words(sentence.clauseStart(from), from))
+        .orElse(cut);
   }
 
   private static PromisedObject share(
@@ -54,7 +59,7 @@ record PromisedObject(List<String> names, int start, int end) {
       String last,
       int start,
       int end) {
-    String ahead = ObjectWords.before(before);
+    String ahead = ObjectWords.measured(before);
     List<String> shared = Shared.pair(sentence, sentence.quantities().indexOf(quantity));
     if (!shared.isEmpty()) {
       return new PromisedObject(shared, start, quantity.end());
@@ -66,12 +71,11 @@ record PromisedObject(List<String> names, int start, int end) {
     if (!ahead.isEmpty() && isName(behindName) && !RATE_END.matcher(ahead).matches()) {
       return new PromisedObject(List.of(ahead + behindName), start, end);
     }
-    return beforeNumber(sentence, before, last, start, quantity.end());
+    return beforeNumber(sentence, ObjectWords.measured(before), last, start, quantity.end());
   }
 
   private static PromisedObject beforeNumber(
-      Clause sentence, String before, String last, int start, int end) {
-    String name = ObjectWords.before(before);
+      Clause sentence, String name, String last, int start, int end) {
     if (name.isEmpty()) {
       String earlier = last.isEmpty() ? earlier(sentence, start) : last;
       return new PromisedObject(earlier.isEmpty() ? List.of() : List.of(earlier), start, end);
@@ -80,7 +84,7 @@ record PromisedObject(List<String> names, int start, int end) {
       return new PromisedObject(
           List.of(earlier(sentence, start) + name), earlierStart(sentence, start), end);
     }
-    return new PromisedObject(spread(name, before.strip().endsWith("均")), start, end);
+    return new PromisedObject(spread(name, sentence.words(start, end).contains("均")), start, end);
   }
 
   /**

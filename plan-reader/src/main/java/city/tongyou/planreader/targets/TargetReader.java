@@ -106,6 +106,10 @@ public final class TargetReader {
   /** In a list of numbers (分别控制在2‰、3‰和4‰以下) the first words and the last tail bind all. */
   private static Bound bound(Clause sentence, int index, int start) {
     Quantity quantity = sentence.quantities().get(index);
+    if (Change.from(sentence, index).isPresent()) {
+      int from = sentence.quantities().get(index - 1).end();
+      return Bound.of(sentence.masked().substring(from, quantity.start()), quantity);
+    }
     Quantity opening = sentence.quantities().get(Shared.opening(sentence, index));
     if (Shared.pair(sentence, index).isEmpty() || Shared.opening(sentence, index) == index) {
       return Bound.of(sentence.masked().substring(start, quantity.start()), quantity);
@@ -170,7 +174,7 @@ public final class TargetReader {
       return Kind.RATE;
     }
     boolean average =
-        name.matches("(?:每|人均|户均|生均|平均|单位|年均).*|.*(?:浓度|人均|平均|寿命|年限|时间|时长|标准|收入|指数|强度|密度).*");
+        name.matches("(?:每|[千万]人|人均|户均|生均|平均|单位|年均).*|.*(?:浓度|人均|平均|寿命|年限|时间|时长|标准|收入|指数|强度|密度).*");
     boolean size =
         quantity.measure() == Measure.SIZE
             && bound.explicit()

@@ -45,9 +45,9 @@ record Term(
     String behind =
         sentence
             .folded()
-            .substring(time.end(), Math.min(sentence.folded().length(), time.end() + 8));
+            .substring(time.end(), Math.min(sentence.folded().length(), time.end() + 12));
     return time.start() <= next
-        && behind.matches("(?:全部|全面|基本)?(?:完成|建成|实现|达标|投用|投入使用|落实|前完成|竣工|启用|\\)).*");
+        && behind.matches("(?:全部|全面|基本)?(?:完成|建成|实现|达标|投用|投入使用|落实|竣工|启用)?(?:目标|任务)?(?:[,;。)].*)?");
   }
 
   private static Term term(Clause sentence, TimePhrase time, Quantity quantity) {
