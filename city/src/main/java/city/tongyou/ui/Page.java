@@ -42,7 +42,16 @@ public final class Page {
   }
 
   public String text(String key, Object... facts) {
-    return messages.getMessage(key, facts, locale);
+    return messages.getMessage(key, Arrays.stream(facts).map(this::inWords).toArray(), locale);
+  }
+
+  /** Days and numbers among the facts of a text are written as everywhere else on a page. */
+  private Object inWords(Object fact) {
+    return switch (fact) {
+      case LocalDate day -> day(day);
+      case BigDecimal number -> number(number);
+      default -> fact;
+    };
   }
 
   public String text(MessageSourceResolvable message) {
