@@ -1,0 +1,158 @@
+package city.tongyou.ui.picture;
+
+import city.tongyou.ui.picture.RegionBoard.Row;
+import city.tongyou.ui.picture.RegionMap.Area;
+import city.tongyou.ui.picture.RegionMap.Dot;
+import city.tongyou.ui.picture.RegionMap.Name;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Projects regions and finds a place for each name. */
+final class MapPainter {
+
+  private static final double MARGIN = 6;
+  private static final double TOLERANCE = 0.8;
+  private static final double DOT = 7;
+  private static final double ROOM_AROUND_POINTS = 0.08;
+
+  private final RegionBoard board;
+  private final List<String> numbers;
+  private final double width;
+  private final Map<Row, List<List<Spot>>> rings = new LinkedHashMap<>();
+  private final Map<Row, Spot> dots = new LinkedHashMap<>();
+  private final List<Row> unplaced = new ArrayList<>();
+  private final List<Box> taken = new ArrayList<>();
+  private final double nameSize;
+  private double height;
+
+  MapPainter(RegionBoard board, List<String> numbers, Boundaries boundaries, double width) {
+    this.board = board;
+    this.numbers = numbers;
+    this.width = width;
+    this.nameSize = width < 400 ? 12.5 : 15;
+    for (var row : board.rows()) {
+      var known = boundaries.rings().get(row.code());
+      if (known != null) {
+        rings.put(row, known);
+      } else if (row.lon() != null && row.lat() != null) {
+        dots.put(row, new Spot(row.lon(), row.lat()));
+      } else {
+        unplaced.add(row);
+      }
+    }
+  }
+
+  RegionMap paint() {
+    project();
+    dots.values().forEach(dot -> taken.add(Box.around(dot, 2 * DOT + 2, 2 * DOT + 2)));
+    var areas = rings.entrySet().stream().map(it -> area(it.getKey(), it.getValue())).toList();
+    var points = dots.entrySet().stream().map(it -> new Dot(it.getKey(), it.getValue().rounded()));
+    return new RegionMap(width, Pen.round(height), areas, points.toList(), names(), unplaced);
+  }
+
+  /** Equirectangular about the middle latitude: true in both directions for a city's extent. */
+  private void project() {
+    var all =
+        Stream.concat(
+                rings.values().stream().flatMap(List::stream).flatMap(List::stream),
+                dots.values().stream())
+            .toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    var lon = all.stream().mapToDouble(Spot::x).summaryStatistics();
+    var lat = all.stream().mapToDouble(Spot::y).summaryStatistics();
+    var narrowing = Math.cos(Math.toRadians((lat.getMin() + lat.getMax()) / 2));
+    var spread = Math.max(1e-3, (lon.getMax() - lon.getMin()) * narrowing);
+    var rise = Math.max(1e-3, lat.getMax() - lat.getMin());
+    var side = dots.isEmpty() ? 0 : ROOM_AROUND_POINTS * width;
+    var scale = Math.min((width - 2 * (MARGIN + side)) / spread, 1.4 * width / rise);
+    var left = (width - spread * scale) / 2;
+    height = rise * scale + 2 * MARGIN + 2 * side;
+    rings.replaceAll((row, parts) ->
+        parts.stream()
+            .map(ring ->
+                ring.stream()
+                    .map(it ->
+                        onMap(it, lon.getMin(), lat.getMax(), narrowing, scale)
+                            .plus(left, MARGIN + side))
+                    .toList())
+            .toList());
+    dots.replaceAll((row, it) ->
+        onMap(it, lon.getMin(), lat.getMax(), narrowing, scale).plus(left, MARGIN + side));
+  }
+
+  private static Spot onMap(Spot place, double west, double north, double narrowing, double scale) {
+    return new Spot((place.x() - west) * narrowing * scale, (north - place.y()) * scale);
+  }
+
+  private static Area area(Row row, List<List<Spot>> parts) {
+    var path = new StringBuilder();
+    for (var ring : parts) {
+      path.append(Pen.polyline(Outline.simplified(ring, TOLERANCE))).append('Z');
+    }
+    return new Area(row, path.toString());
+  }
+
+  /** The smallest regions first: they have the least choice. */
+  private List<Name> names() {
+    var named = new ArrayList<Name>();
+    dots.forEach((row, dot) -> place(row, dot, 0).ifPresent(named::add));
+    rings.entrySet().stream()
+        .map(it -> Map.entry(it.getKey(), Outline.middle(largest(it.getValue()))))
+        .sorted(Comparator.comparingDouble(it -> it.getValue().room()))
+        .forEach(it ->
+            place(it.getKey(), it.getValue().spot(), it.getValue().room()).ifPresent(named::add));
+    return named;
+  }
+
+  private static List<Spot> largest(List<List<Spot>> parts) {
+    return parts.stream().max(Comparator.comparingDouble(Outline::area)).orElseThrow();
+  }
+
+  /** At the middle of its region, else as near to it as others allow, with a leader if far. */
+  private java.util.Optional<Name> place(Row row, Spot middle, double room) {
+    var number = numbers.get(board.rows().indexOf(row));
+    var valueSize = 1.45 * nameSize;
+    var wide =
+        Math.max(TextWidth.of(row.shortName(), nameSize), TextWidth.of(number, 1.08 * valueSize));
+    var high = 1.15 * nameSize + 1.05 * valueSize;
+    for (var away = 0; away <= 15; away++) {
+      for (var turn = 0; turn < 12; turn++) {
+        var start = room > 0 ? middle : middle.plus(0, -DOT - 2 - high / 2);
+        var distance = away * 9.0;
+        var box = Box.around(Spot.polar(start, distance, 90 + 30 * turn), wide, high);
+        if (isFree(box)) {
+          taken.add(box.grown(1));
+          return java.util.Optional.of(set(row, number, box, leader(middle, box, away, room)));
+        }
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
+  private boolean isFree(Box box) {
+    var picture = new Box(0, 0, width, Math.max(height, 1));
+    return picture.contains(box) && taken.stream().noneMatch(box::overlaps);
+  }
+
+  private static String leader(Spot middle, Box box, int away, double room) {
+    var distance = box.centre().distanceTo(middle);
+    return away < 4 || distance < room + box.height() / 2
+        ? ""
+        : Pen.line(
+            middle,
+            box.centre().plus(0, box.y() > middle.y() ? -box.height() / 2 : box.height() / 2));
+  }
+
+  private Name set(Row row, String number, Box box, String leader) {
+    var x = box.centre().x();
+    var name = new TextLine(row.shortName(), x, box.y() + nameSize, nameSize);
+    var value = new TextLine(number, x, box.bottom() - 0.2 * nameSize, 1.45 * nameSize);
+    return new Name(row, name, value, leader, box);
+  }
+}
