@@ -156,6 +156,15 @@ public class Plans {
     return others;
   }
 
+  /** A target to be filled in, for a number that the reader missed. */
+  public static Target blankTarget(Plan plan) {
+    return blankTarget(plan, TargetId.next());
+  }
+
+  public static Target blankTarget(Plan plan, TargetId id) {
+    return Target.ofStages("", plan.endsOn(), Place.UNKNOWN).withId(id);
+  }
+
   public void removeTarget(Viewer viewer, PlanId id, int version, int task, TargetId target) {
     change(
         viewer,

@@ -23,6 +23,7 @@
       "planreader",
       "region",
       "ui",
+      "ui :: picture",
       "unit"
     })
 package city.tongyou.plan;
