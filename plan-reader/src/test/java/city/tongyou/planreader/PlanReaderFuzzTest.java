@@ -3,7 +3,6 @@ package city.tongyou.planreader;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Whatever the bytes, a plan comes out or a reason why not, and every span lies inside its words.
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 class PlanReaderFuzzTest {
 
   @FuzzTest(maxDuration = "60s")
-  @Tag("fuzz")
   void any_bytes_give_a_plan_or_a_reason(byte[] bytes) throws IOException {
     read(bytes, "plan.txt");
   }

@@ -35,10 +35,7 @@ final class WordFile {
       Files.write(copy, bytes);
       return read(copy, name);
     } catch (PartTooLarge e) {
-      throw new UnreadablePlan(
-          Code.BOMB,
-          name + " unpacks to far more than a document holds. Save it anew as .docx.",
-          e);
+      throw bomb(name, e);
     } catch (XMLStreamException e) {
       throw e.getNestedException() instanceof PartTooLarge ? bomb(name, e) : damaged(name, e);
     } catch (ZipException e) {

@@ -12,6 +12,9 @@ final class Shared {
     Quantity quantity = sentence.quantities().get(index);
     int start = sentence.clauseStart(quantity.start());
     int first = first(sentence, start);
+    if (first > index || !quantity.isCounted()) {
+      return List.of();
+    }
     Quantity opening = sentence.quantities().get(first);
     String words = sentence.words(start, opening.start());
     String bare = words.substring(0, Bound.startOfWords(words)).strip();
