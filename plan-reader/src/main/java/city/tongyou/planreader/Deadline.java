@@ -1,8 +1,8 @@
 package city.tongyou.planreader;
 
 import city.tongyou.planreader.UnreadablePlan.Code;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -12,45 +12,53 @@ final class Deadline {
   /** A plan takes a tenth of a second; a file built to be slow is given up. */
   static final Duration LIMIT = Duration.ofSeconds(4);
 
+  /** Deep enough for regular expressions on the longest paragraphs. */
+  private static final long STACK_BYTES = 64L << 20;
+
   private Deadline() {}
 
-  static PlanDocument read(Path file) throws UnreadablePlan {
+  static PlanDocument within(Callable<PlanDocument> reading, String name) throws UnreadablePlan {
     AtomicReference<PlanDocument> plan = new AtomicReference<>();
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread reader =
-        Thread.ofPlatform()
-            .daemon()
-            .name("plan reader")
-            .start(() -> {
-              try {
-                plan.set(PlanReader.read(file));
-              } catch (Throwable e) {
-                failure.set(e);
-              }
-            });
+    Thread reader = new Thread(null, () -> run(reading, plan, failure), "plan reader", STACK_BYTES);
+    reader.setDaemon(true);
+    reader.start();
     try {
       reader.join(LIMIT);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return result(plan.get(), failure.get(), file);
+    PlanDocument read = plan.get();
+    if (read != null) {
+      return read;
+    }
+    throw refused(failure.get(), name);
   }
 
-  private static PlanDocument result(
-      @Nullable PlanDocument plan, @Nullable Throwable failure, Path file) throws UnreadablePlan {
-    if (plan != null) {
-      return plan;
+  @SuppressWarnings("CatchingUnchecked") // whatever stops the reading is told to the caller
+  private static void run(
+      Callable<PlanDocument> reading,
+      AtomicReference<PlanDocument> plan,
+      AtomicReference<Throwable> failure) {
+    try {
+      plan.set(reading.call());
+    } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+      failure.set(e);
     }
-    switch (failure) {
-      case UnreadablePlan unreadable -> throw unreadable;
-      case OutOfMemoryError e ->
-          throw new UnreadablePlan(
-              Code.BOMB, file + " needs far more memory than a plan. Save it anew.", e);
+  }
+
+  private static UnreadablePlan refused(@Nullable Throwable failure, String name) {
+    return switch (failure) {
       case null ->
-          throw new UnreadablePlan(
-              Code.TOO_SLOW, file + " takes longer to read than any plan. Save it anew as .docx.");
-      case RuntimeException e -> throw e;
+          new UnreadablePlan(
+              Code.TOO_SLOW, name + " takes longer to read than any plan. Save it anew as .docx.");
+      case UnreadablePlan unreadable -> unreadable;
+      case OutOfMemoryError e ->
+          new UnreadablePlan(
+              Code.BOMB, name + " needs far more memory than a plan. Save it anew.", e);
+      case StackOverflowError e ->
+          new UnreadablePlan(Code.BOMB, name + " is nested too deeply. Save it anew.", e);
       default -> throw new IllegalStateException(failure);
-    }
+    };
   }
 }

@@ -61,7 +61,7 @@ public final class PlanCommand implements Runnable {
     public Integer call() {
       CommandLine line = spec.commandLine();
       try {
-        PlanDocument plan = Deadline.read(file);
+        PlanDocument plan = PlanReader.read(file);
         line.getOut().println(json ? PlanJson.write(plan) : Summary.of(plan));
         line.getOut().flush();
         return 0;

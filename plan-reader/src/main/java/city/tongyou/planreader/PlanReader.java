@@ -51,7 +51,8 @@ public final class PlanReader {
           Code.TOO_LARGE,
           name + " is larger than 32 MB. Take pictures out of it, or save it as .txt.");
     }
-    PlanDocument plan = new Reading(PlanFile.paragraphs(bytes, name)).document();
+    PlanDocument plan =
+        Deadline.within(() -> new Reading(PlanFile.paragraphs(bytes, name)).document(), name);
     if (plan.tasks().findAny().isEmpty()) {
       throw new UnreadablePlan(
           Code.NO_PLAN,

@@ -102,7 +102,7 @@ record TitlePage(
 
   private static boolean isTitleLine(String line) {
     return line.length() <= 50
-        && !line.matches(".*[。；！？，].*|.*(?:[:：]|号|日)$")
+        && !line.matches(".*[。；！？，:：].*|.*(?:号|日)$")
         && Marker.of(line).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import city.tongyou.planreader.text.Folded;
 import city.tongyou.planreader.text.Marker;
 import city.tongyou.planreader.text.RoleWord;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,10 @@ final class LostLineBreaks {
         breaks.add(placed.start());
       }
     }
+    BitSet inBrackets = inBrackets(folded);
     for (RoleWord word : RoleWord.in(text)) {
-      if (word.start() > 0
+      if (!inBrackets.get(word.start())
+          && word.start() > 0
           && word.role() != RoleWord.Role.OTHER
           && endsBefore(folded, word.start(), all)) {
         breaks.add(word.start());
@@ -90,17 +93,20 @@ final class LostLineBreaks {
     };
   }
 
-  /** A label inside a bracket stays there; one behind words without an end was glued to them. */
+  /** A label behind a full stop was glued to it; where all breaks are lost, every label was. */
   private static boolean endsBefore(String folded, int place, boolean all) {
+    return all || "。;".indexOf(folded.charAt(place - 1)) >= 0;
+  }
+
+  private static BitSet inBrackets(String folded) {
+    BitSet inside = new BitSet(folded.length());
     int depth = 0;
-    for (int i = 0; i < place; i++) {
+    for (int i = 0; i < folded.length(); i++) {
+      inside.set(i, depth > 0);
       char c = folded.charAt(i);
       depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
     }
-    if (depth > 0) {
-      return false;
-    }
-    return all || "。;".indexOf(folded.charAt(place - 1)) >= 0;
+    return inside;
   }
 
   private static void cut(Paragraph paragraph, NavigableSet<Integer> breaks, List<Paragraph> into) {

@@ -17,6 +17,12 @@ public final class PlanFile {
   private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
   private static final String ACCEPTED = "Save it as .docx, .pdf, .txt or .html.";
 
+  /** The longest plans have a quarter of this. */
+  static final int MAX_CHARACTERS = 1_000_000;
+
+  private static final int MAX_PARAGRAPHS = 20_000;
+  private static final int MAX_TEXT_BYTES = 6 << 20;
+
   private PlanFile() {}
 
   /**
@@ -29,8 +35,10 @@ public final class PlanFile {
     if (isBlank(bytes)) {
       throw new UnreadablePlan(Code.EMPTY, name + " is empty. Choose the file with the plan.");
     }
+    List<Paragraph> found = read(bytes, name);
+    checkLength(found, name);
     List<Paragraph> paragraphs =
-        LostLineBreaks.restored(Debris.removed(ContentsPage.removed(read(bytes, name))));
+        LostLineBreaks.restored(Debris.removed(ContentsPage.removed(found)));
     if (paragraphs.isEmpty()) {
       throw new UnreadablePlan(Code.EMPTY, name + " holds no text. Choose the file with the plan.");
     }
@@ -50,10 +58,25 @@ public final class PlanFile {
     if (starts(bytes, RTF)) {
       throw new UnreadablePlan(Code.FORMAT, name + " is an RTF file. " + ACCEPTED);
     }
+    if (bytes.length > MAX_TEXT_BYTES) {
+      throw tooLong(name);
+    }
     String text = TextDecoder.decode(bytes, name);
     return looksLikeHtml(text, name)
         ? HtmlFile.paragraphs(bytes, text)
         : Reflow.joined(PlainText.lines(text));
+  }
+
+  private static void checkLength(List<Paragraph> paragraphs, String name) throws UnreadablePlan {
+    long length = paragraphs.stream().mapToLong(paragraph -> paragraph.text().length()).sum();
+    if (length > MAX_CHARACTERS || paragraphs.size() > MAX_PARAGRAPHS) {
+      throw tooLong(name);
+    }
+  }
+
+  private static UnreadablePlan tooLong(String name) {
+    return new UnreadablePlan(
+        Code.TOO_LARGE, name + " holds far more text than a plan. Cut the plan out of it.");
   }
 
   private static UnreadablePlan oldWord(byte[] bytes, String name) {

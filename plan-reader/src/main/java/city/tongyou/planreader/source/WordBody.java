@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordBody {
 
+  private static final int MAX_DEPTH = 200;
+
   private final WordNumbering numbering;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Deque<Draft> drafts = new ArrayDeque<>();
   private final Deque<TableRows> tables = new ArrayDeque<>();
   private int line;
   private int skipping;
+  private int length;
 
   WordBody(WordNumbering numbering) {
     this.numbering = numbering;
@@ -38,7 +41,7 @@ final class WordBody {
     private boolean isContents;
   }
 
-  List<Paragraph> read(InputStream part) throws XMLStreamException {
+  List<Paragraph> read(InputStream part) throws XMLStreamException, PartTooLarge {
     XMLStreamReader xml = WordXml.open(part);
     while (xml.hasNext()) {
       int event = xml.next();
@@ -47,6 +50,9 @@ final class WordBody {
           skipping++;
         } else {
           start(xml);
+        }
+        if (length > PlanFile.MAX_CHARACTERS || drafts.size() + tables.size() > MAX_DEPTH) {
+          throw new PartTooLarge();
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         if (skipping > 0) {
@@ -90,7 +96,11 @@ final class WordBody {
       return;
     }
     switch (xml.getLocalName()) {
-      case "t" -> draft.text.append(xml.getElementText());
+      case "t" -> {
+        String run = xml.getElementText();
+        length += run.length();
+        draft.text.append(run);
+      }
       case "tab" -> draft.text.append(' ');
       case "br", "cr" -> draft.text.append('\n');
       case "noBreakHyphen" -> draft.text.append('-');

@@ -35,11 +35,10 @@ final class WordFile {
       Files.write(copy, bytes);
       return read(copy, name);
     } catch (PartTooLarge e) {
-      throw new UnreadablePlan(
-          Code.BOMB,
-          name + " unpacks to far more than a document holds. Save it anew as .docx.",
-          e);
-    } catch (ZipException | XMLStreamException e) {
+      throw bomb(name, e);
+    } catch (XMLStreamException e) {
+      throw e.getNestedException() instanceof PartTooLarge ? bomb(name, e) : damaged(name, e);
+    } catch (ZipException e) {
       throw damaged(name, e);
     } catch (IOException e) {
       throw damaged(name, e);
@@ -81,6 +80,13 @@ final class WordFile {
     return new Limited(zip.getInputStream(entry));
   }
 
+  private static UnreadablePlan bomb(String name, Exception cause) {
+    return new UnreadablePlan(
+        Code.BOMB,
+        name + " unpacks to far more than a document holds. Save it anew as .docx.",
+        cause);
+  }
+
   private static UnreadablePlan damaged(String name, Exception cause) {
     return new UnreadablePlan(
         Code.DAMAGED,
@@ -96,10 +102,6 @@ final class WordFile {
     } catch (IOException e) {
       copy.toFile().deleteOnExit();
     }
-  }
-
-  private static final class PartTooLarge extends IOException {
-    private static final long serialVersionUID = 1L;
   }
 
   private static final class Limited extends FilterInputStream {

@@ -37,7 +37,7 @@ record Bound(Comparator comparator, boolean hold, boolean explicit) {
    * @param before folded words of the clause up to the number
    */
   static Bound of(String before, Quantity quantity) {
-    String words = before.strip();
+    String words = withoutPerson(before.strip());
     boolean hold = HOLDS.matcher(words).find();
     Comparator comparator = comparator(words, quantity);
     boolean explicit =
@@ -76,9 +76,14 @@ record Bound(Comparator comparator, boolean hold, boolean explicit) {
     return REACHES.matcher(words).find() && !whole && !about ? Comparator.GE : Comparator.EQ;
   }
 
+  /** 标准提高到每人每月720元: the comparator stands before the person. */
+  private static String withoutPerson(String words) {
+    return words.replaceFirst("(?:每[人户]|每月|每年)+$", "");
+  }
+
   /** Where the comparator's own words begin, so that the object ends there. */
   static int startOfWords(String before) {
-    int start = before.length();
+    int start = withoutPerson(before).length();
     for (Pattern pattern : new Pattern[] {NOT_LESS, NOT_MORE, AT_LEAST, AT_MOST, REACHES, HOLDS}) {
       Matcher matcher = pattern.matcher(before.substring(0, start));
       if (matcher.find()) {

@@ -9,7 +9,7 @@ final class Change {
 
   private static final Pattern RISES =
       Pattern.compile(
-          "^(?:以上|左右)?(?:,)?(?:逐步|稳步|进一步)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|升|增|减少|压减|拓展|缩短|扩面)(?:到|至|为)");
+          "^(?:以上|左右)?(?:,)?(?:逐步|稳步|进一步)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|升|增|减少|压减|拓展|缩短|扩面)(?:到|至|为|□)");
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^,;。、]{0,24}$");
 
   private Change() {}

@@ -18,7 +18,8 @@ final class Promise {
   }
 
   private static final Pattern PAST =
-      Pattern.compile("(?:已(?:建成|经|有|实现|完成|累计|培育|达|开通|创建)|目前|现有|现共有|截至目前|去年|上年|近年来|以来)");
+      Pattern.compile(
+          "(?:已(?:建成(?!居住|小区|区|的)|经|有|实现|完成|累计|培育|达|开通|创建)|目前|现有|现共有|截至目前|去年|上年|近年来|以来)");
   private static final Pattern PAID = Pattern.compile("(?:给予|奖励|奖补|补助|补贴|资助|补偿)[^,;。]{0,20}$");
   private static final Pattern BUILDS =
       Pattern.compile(

@@ -19,6 +19,11 @@ record PromisedObject(List<String> names, int start, int end) {
       Pattern.compile("(?:占比|比例|比重|总数|数量|总量|覆盖率|覆盖面|达标率|完成率|普及率|知晓率|满意度|满意率|面积|总面积|规模|人数|总人数)");
   private static final Pattern RATE_END = Pattern.compile(".*(?:率|比例|比重|占比|度|面|比|水平|浓度)$");
 
+  /** 每千人口不少于10个托位 counts places by heads. */
+  private static final Pattern PER_HEAD = Pattern.compile("每[百千万]{1,2}(?:名|个|户)?[^,，、0-9]{1,8}$");
+
+  private static final Pattern NORM = Pattern.compile("的?(?:标准|比例|要求)?(?:配套)?(?:建设|配备|配置)?$");
+
   static PromisedObject of(Clause sentence, int index, String lastObject) {
     Quantity quantity = sentence.quantities().get(index);
     int start =
@@ -31,6 +36,11 @@ record PromisedObject(List<String> names, int start, int end) {
     }
     String name = ObjectWords.behind(behind);
     boolean reading = !quantity.isCounted() && !ObjectWords.before(before).isEmpty();
+    Matcher per = PER_HEAD.matcher(before.strip());
+    if (isName(name) && per.find()) {
+      return new PromisedObject(
+          List.of(per.group() + NORM.matcher(name).replaceFirst("")), start, end);
+    }
     if (isName(name) && !reading) {
       return new PromisedObject(List.of(name), start, end);
     }

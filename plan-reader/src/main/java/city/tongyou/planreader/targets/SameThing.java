@@ -36,6 +36,7 @@ public final class SameThing {
         && later.window() != Target.Window.CUMULATIVE
         && earlier.window() != null
         && later.window() != null
+        && !(earlier.window() == Target.Window.IN_YEAR && later.window() == Target.Window.IN_YEAR)
         && !sameTerm(earlier, later)
         && likeness(earlier.object(), later.object()) >= ALIKE;
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TargetReader {
 
+  private static final Pattern FRACTION = Pattern.compile("[二三四五六七八九十]分之[一二三四五六七八九]");
   private static final Pattern SENTENCE = Pattern.compile("[^。!?]+[。!?]?");
 
   private final TimePhrases timePhrases;
@@ -67,6 +68,16 @@ public final class TargetReader {
 
   private void readSentence(Clause sentence) {
     List<Integer> promised = new Promise(sentence).indices(this::warn);
+    Matcher fraction = FRACTION.matcher(sentence.masked());
+    while (fraction.find()) {
+      warn(
+          WarningCode.NUMBER_UNREAD,
+          "A fraction; write it as a percentage: "
+              + quote(
+                  sentence,
+                  sentence.clauseStart(fraction.start()),
+                  sentence.clauseEnd(fraction.end())));
+    }
     String last = "";
     for (int index : promised) {
       last = readQuantity(sentence, index, last);
@@ -85,7 +96,7 @@ public final class TargetReader {
           "It is not clear what is counted: " + quote(sentence, start, end));
       return lastObject;
     }
-    Term named = Term.of(sentence, quantity, end).or(taskDeadline);
+    Term named = Term.of(sentence, index, end).or(taskDeadline);
     Term term = bound.hold() ? named.held() : named;
     if (isOver(term)) {
       return object.names().getLast();
@@ -108,10 +119,11 @@ public final class TargetReader {
     Quantity quantity = sentence.quantities().get(index);
     if (Change.from(sentence, index).isPresent()) {
       int from = sentence.quantities().get(index - 1).end();
-      return Bound.of(sentence.masked().substring(from, quantity.start()), quantity);
+      String rise = sentence.masked().substring(from, quantity.start());
+      return Bound.of(rise.replaceFirst("(?:到|至)?□+的?$", "到"), quantity);
     }
     Quantity opening = sentence.quantities().get(Shared.opening(sentence, index));
-    if (Shared.pair(sentence, index).isEmpty() || Shared.opening(sentence, index) == index) {
+    if (!Shared.isListed(sentence, index) || Shared.opening(sentence, index) == index) {
       return Bound.of(sentence.masked().substring(start, quantity.start()), quantity);
     }
     int from = sentence.clauseStart(opening.start());
@@ -174,7 +186,8 @@ public final class TargetReader {
       return Kind.RATE;
     }
     boolean average =
-        name.matches("(?:每|[千万]人|人均|户均|生均|平均|单位|年均).*|.*(?:浓度|人均|平均|寿命|年限|时间|时长|标准|收入|指数|强度|密度).*");
+        name.matches(
+            "(?:每(?![个所处家名条座支])|[千万]人|人均|户均|生均|平均|单位|年均).*|.*(?:浓度|人均|平均|寿命|年限|时间|时长|标准|收入|生活费|工资|待遇|指数|强度|密度).*");
     boolean size =
         quantity.measure() == Measure.SIZE
             && bound.explicit()

@@ -44,6 +44,7 @@ public final class Folded {
       case '[' -> '(';
       case ']' -> ')';
       case '~' -> '-';
+      case '"' -> '“';
       default -> c;
     };
   }
