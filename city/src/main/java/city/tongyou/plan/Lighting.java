@@ -36,7 +36,7 @@ record Lighting(LightRules rules) {
       var why = Why.of("overdue-silent", promise.deadline(), promise.quantity());
       return new Lit(Light.OVERDUE, false, null, expected, why);
     }
-    if (promise.elapsedOn(today).compareTo(rules.silentUntil()) < 0) {
+    if (expected.signum() <= 0 || promise.elapsedOn(today).compareTo(rules.silentUntil()) < 0) {
       return new Lit(Light.IDLE, false, null, expected, Why.of("idle", promise.deadline()));
     }
     var why = Why.of("silent", percent(promise.elapsedOn(today)), percent(rules.silentUntil()));

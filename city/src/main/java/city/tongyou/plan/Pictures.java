@@ -111,12 +111,13 @@ public class Pictures {
 
   /** Why a task needs attention, in one short line with the numbers of its worst target. */
   public String reason(Task task, Light light, Map<TargetId, Standing> standings, Page page) {
-    return task.targets().stream()
-        .filter(target ->
-            standings.containsKey(target.id()) && standings.get(target.id()).light() == light)
-        .findFirst()
-        .map(target -> gap(target, standings.get(target.id()), page))
-        .orElse("");
+    for (var target : task.targets()) {
+      var standing = standings.get(target.id());
+      if (standing != null && standing.light() == light) {
+        return gap(target, standing, page);
+      }
+    }
+    return "";
   }
 
   /** What there is and what there should be: 4 处，应 6 处. */

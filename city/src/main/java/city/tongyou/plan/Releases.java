@@ -104,9 +104,18 @@ public class Releases {
 
   /** Shows a draft to the public. */
   public void publish(Viewer viewer, ReleaseId id) {
+    publish(viewer, id, clock.today());
+  }
+
+  /** Enters a release that was shown to the public before the platform was. */
+  public void enterPast(Viewer viewer, LocalDate asOf, LocalDate publishedOn, String note) {
+    publish(viewer, draft(viewer, asOf, note), publishedOn);
+  }
+
+  private void publish(Viewer viewer, ReleaseId id, LocalDate day) {
     viewer.require(Right.PUBLISH);
     var number = repository.nextNumber();
-    var release = repository.get(id).published(number, viewer.signature(), clock.today());
+    var release = repository.get(id).published(number, viewer.signature(), day);
     if (!repository.publish(release)) {
       throw new PlanRefused("release-state.PUBLISHED");
     }

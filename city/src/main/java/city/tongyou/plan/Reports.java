@@ -144,27 +144,40 @@ public class Reports {
    * @throws NotAllowed if the viewer acts for no unit that reports the target
    */
   public ReportId submit(Viewer viewer, Draft draft) {
-    var plan = plans.inEffect();
-    check(viewer, plan, draft);
-    var report =
-        new Report(
-            ReportId.next(),
-            0,
-            Report.State.SUBMITTED,
-            plan.id(),
-            draft.target(),
-            draft.asOf(),
-            reporter(viewer, draft.target()),
-            draft.entries(),
-            draft.note(),
-            draft.attachments(),
-            viewer.signature(),
-            clock.today(),
-            null,
-            null,
-            null);
+    var report = submitted(viewer, draft, viewer.signature(), clock.today());
     repository.save(report);
     return report.id();
+  }
+
+  private Report submitted(Viewer viewer, Draft draft, String sentBy, LocalDate sentOn) {
+    var plan = plans.inEffect();
+    check(viewer, plan, draft);
+    return new Report(
+        ReportId.next(),
+        0,
+        Report.State.SUBMITTED,
+        plan.id(),
+        draft.target(),
+        draft.asOf(),
+        reporter(viewer, draft.target()),
+        draft.entries(),
+        draft.note(),
+        draft.attachments(),
+        sentBy,
+        sentOn,
+        null,
+        null,
+        null);
+  }
+
+  /**
+   * Enters a figure from before the platform, or from elsewhere, as accepted on the day on which it
+   * was: a plan is often older than the platform that it runs on.
+   */
+  public void enterPast(Viewer viewer, Draft draft, String sentBy, LocalDate acceptedOn) {
+    viewer.require(Right.CONFIRM_PLAN);
+    var report = submitted(viewer, draft, sentBy, acceptedOn);
+    keepAccepted(report.accepted(viewer.signature(), acceptedOn));
   }
 
   /** Sends a returned report again, corrected. */
@@ -211,7 +224,10 @@ public class Reports {
   /** Accepts a report: from now on its figures count. */
   public void accept(Viewer viewer, ReportId id, int version) {
     viewer.require(Right.REVIEW);
-    var report = read(id, version).accepted(viewer.signature(), clock.today());
+    keepAccepted(read(id, version).accepted(viewer.signature(), clock.today()));
+  }
+
+  private void keepAccepted(Report report) {
     repository.save(report);
     report.entries().forEach(entry -> measures.post(fact(report, entry)));
   }

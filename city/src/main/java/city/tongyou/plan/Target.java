@@ -120,6 +120,30 @@ public record Target(
     return isCeiling() ? value.compareTo(quantity) <= 0 : value.compareTo(quantity) >= 0;
   }
 
+  /** The target with what the office decided about it. */
+  public Target decided(
+      @Nullable Basis decidedBasis,
+      @Nullable LocalDate decidedDeadline,
+      List<Expected> decidedPath) {
+    return new Target(
+        id,
+        object,
+        quantity,
+        quantityMax,
+        unit,
+        comparator,
+        kind,
+        decidedBasis,
+        year,
+        decidedDeadline,
+        scope,
+        baseline,
+        decidedPath,
+        responsible,
+        quote,
+        place);
+  }
+
   Target withId(TargetId other) {
     return new Target(
         other,
