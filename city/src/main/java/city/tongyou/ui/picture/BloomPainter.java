@@ -54,8 +54,7 @@ final class BloomPainter {
   BloomDrawing paint() {
     outlines.forEach(this::findSpots);
     var unlabelled = placeLabels();
-    var buds = spots.entrySet().stream().map(it -> lightBox(it.getKey(), it.getValue())).toList();
-    var names = new TwigNames(centre, buds);
+    var names = new TwigNames(centre, takenByBuds());
     var petals = new ArrayList<PetalShape>();
     var twigs = new ArrayList<TwigShape>();
     var shapes = new ArrayList<BudShape>();
@@ -132,8 +131,18 @@ final class BloomPainter {
     return place.bud().light() == Light.MET ? width + 3 : width;
   }
 
-  private Box lightBox(Place place, Spot spot) {
-    return Box.around(spot, lightWidth(place), lightWidth(place));
+  /** Lights and their numbers. */
+  private List<Box> takenByBuds() {
+    var taken = new ArrayList<Box>();
+    spots.forEach(
+        (place, spot) -> {
+          taken.add(Box.around(spot, lightWidth(place), lightWidth(place)));
+          var number = number(place);
+          if (number != null) {
+            taken.add(Box.around(number.plus(0, -4.3), 22, 14));
+          }
+        });
+    return taken;
   }
 
   private Spot spot(Place place) {
