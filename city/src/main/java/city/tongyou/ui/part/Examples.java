@@ -87,8 +87,7 @@ public final class Examples {
             say("牵头，首位汇总", "Leads and sums up"), List.of(say("团市委", "Youth League")), true),
         new Responsible(
             say("会签", "Countersign"),
-            List.of(
-                say("市文明办", "Civic Office"), say("市教育局", "Education Bureau")),
+            List.of(say("市文明办", "Civic Office"), say("市教育局", "Education Bureau")),
             false),
         new Responsible(
             say("参与", "Take part"),

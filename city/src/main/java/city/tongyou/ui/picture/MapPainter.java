@@ -6,6 +6,7 @@ import city.tongyou.ui.picture.RegionMap.Dot;
 import city.tongyou.ui.picture.RegionMap.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class MapPainter {
     var narrowing = Math.cos(Math.toRadians((lat.getMin() + lat.getMax()) / 2));
     var spread = Math.max(1e-3, (lon.getMax() - lon.getMin()) * narrowing);
     var rise = Math.max(1e-3, lat.getMax() - lat.getMin());
-    var side = dots.isEmpty() ? 0 : ROOM_AROUND_POINTS * width;
+    var side = hasDotAtRim(lon, lat) ? ROOM_AROUND_POINTS * width : 0;
     var scale = Math.min((width - 2 * (MARGIN + side)) / spread, 1.4 * width / rise);
     var left = (width - spread * scale) / 2;
     height = rise * scale + 2 * MARGIN + 2 * side;
@@ -84,6 +85,16 @@ final class MapPainter {
             .toList());
     dots.replaceAll((row, it) ->
         onMap(it, lon.getMin(), lat.getMax(), narrowing, scale).plus(left, MARGIN + side));
+  }
+
+  /** Whether a dot lies where the map ends, so that its name needs room beyond. */
+  private boolean hasDotAtRim(DoubleSummaryStatistics lon, DoubleSummaryStatistics lat) {
+    return dots.values().stream()
+        .anyMatch(dot ->
+            dot.x() <= lon.getMin()
+                || dot.x() >= lon.getMax()
+                || dot.y() <= lat.getMin()
+                || dot.y() >= lat.getMax());
   }
 
   private static Spot onMap(Spot place, double west, double north, double narrowing, double scale) {

@@ -29,9 +29,10 @@ final class TwigNames {
     if (name.isEmpty()) {
       return List.of();
     }
+    var phrases = Phrases.of(name);
     for (var beside : new double[] {4, 22}) {
       for (var size : SIZES) {
-        for (var lines : ways(name, size)) {
+        for (var lines : ways(phrases, size)) {
           var box = findRoom(lines, size, branch, petal, beside);
           if (box.isPresent()) {
             taken.add(box.get());
@@ -56,7 +57,7 @@ final class TwigNames {
         .findFirst();
   }
 
-  private static List<List<String>> ways(String name, double size) {
+  private static List<List<String>> ways(List<String> name, double size) {
     return IntStream.of(1, 2, 3)
         .mapToObj(lines -> Lines.fit(name, BOLD * size, lines, line -> 120))
         .flatMap(Optional::stream)
