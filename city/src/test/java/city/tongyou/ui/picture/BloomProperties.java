@@ -22,7 +22,7 @@ import net.jqwik.api.statistics.Statistics;
 /** Whatever plan is drawn, nothing in the picture hides anything else. */
 class BloomProperties {
 
-  @Property(tries = 150)
+  @Property(tries = 40)
   void no_label_covers_another_or_leaves_the_picture(@ForAll("plans") Bloom plan) {
     var drawing = BloomDrawing.of(plan);
     var labels = drawing.labels();
@@ -41,7 +41,7 @@ class BloomProperties {
     Statistics.label("labels").coverage(it -> it.check("many").percentage(p -> p > 20));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 40)
   void no_label_stands_on_a_light(@ForAll("plans") Bloom plan) {
     var drawing = BloomDrawing.of(plan);
 
@@ -50,7 +50,7 @@ class BloomProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 40)
   void every_task_has_its_light_and_no_light_covers_another(@ForAll("plans") Bloom plan) {
     var buds = BloomDrawing.of(plan).buds();
 
@@ -62,7 +62,7 @@ class BloomProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 40)
   void every_task_that_needs_attention_is_labelled_or_counted(@ForAll("plans") Bloom plan) {
     var drawing = BloomDrawing.of(plan);
     var needy = plan.buds().filter(bud -> bud.attention() != null).count();
@@ -70,7 +70,7 @@ class BloomProperties {
     assertThat(drawing.labels().size() + drawing.unlabelled()).isEqualTo((int) needy);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 40)
   void what_the_hub_reads_out_stays_within_it(@ForAll("plans") Bloom plan) {
     var drawing = BloomDrawing.of(plan);
 
