@@ -9,12 +9,14 @@ import city.tongyou.ui.picture.BloomLayout.Branch;
 import city.tongyou.ui.picture.BloomLayout.Place;
 import city.tongyou.ui.picture.BloomLayout.Sector;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a layout into shapes, once, for one size of the picture. */
@@ -28,13 +30,20 @@ final class BloomPainter {
   private static final double BETWEEN_ROWS = 44;
   private static final double FROM_EDGE = 24;
   private static final double INNERMOST = 218;
+
+  /** Steps a degree in which the flower's edge is kept: labels ask for it often. */
+  private static final int EDGE_STEPS = 2;
+
+  private static final double LEAST = BloomLayout.RING_OUTER + 34;
+  private static final double BETWEEN_LIGHTS = 26;
   private static final int MOST_ROWS_WITH_NUMBERS = 2;
 
   private final BloomLayout layout;
   private final Box picture;
   private final Spot centre;
   private final Map<Sector, PetalOutline> outlines = new LinkedHashMap<>();
-  private final Map<Place, Spot> spots = new HashMap<>();
+  private final double[] edge;
+  private final Map<Place, Spot> spots = new LinkedHashMap<>();
   private final Map<Place, OutsideLabel> labels = new HashMap<>();
 
   BloomPainter(BloomLayout layout, double extra) {
@@ -43,6 +52,7 @@ final class BloomPainter {
     this.picture = new Box(0, 0, WIDTH + growth + extra, HEIGHT + growth + extra / 2);
     this.centre = picture.centre();
     layout.sectors().forEach(sector -> outlines.put(sector, outline(sector)));
+    this.edge = edgeOf(outlines.values());
   }
 
   private PetalOutline outline(Sector sector) {
@@ -54,8 +64,7 @@ final class BloomPainter {
   BloomDrawing paint() {
     outlines.forEach(this::findSpots);
     var unlabelled = placeLabels();
-    var buds = spots.entrySet().stream().map(it -> lightBox(it.getKey(), it.getValue())).toList();
-    var names = new TwigNames(centre, buds);
+    var names = new TwigNames(centre, takenByBuds());
     var petals = new ArrayList<PetalShape>();
     var twigs = new ArrayList<TwigShape>();
     var shapes = new ArrayList<BudShape>();
@@ -74,19 +83,53 @@ final class BloomPainter {
     var corners = outline.corners();
     for (var branch : sector.branches()) {
       for (var place : branch.places()) {
-        var radius = outline.radiusAt(place.degrees()) - FROM_TIP - place.row() * BETWEEN_ROWS;
-        var innermost = INNERMOST - 14.0 * place.row();
-        while (radius > innermost && isNearEdge(radius, place, corners)) {
-          radius--;
-        }
-        var least = BloomLayout.RING_OUTER + 34;
-        spots.put(place, Spot.polar(centre, Math.max(least, radius), place.degrees()));
+        spots.put(place, findSpot(place, outline, corners));
       }
     }
   }
 
-  private boolean isNearEdge(double radius, Place place, List<Spot> corners) {
-    var spot = Spot.polar(centre, radius, place.degrees());
+  /** In its row, or as near to it as the petal's edge and the lights before it allow. */
+  private Spot findSpot(Place place, PetalOutline outline, List<Spot> corners) {
+    var wanted = outline.radiusAt(place.degrees()) - FROM_TIP - place.row() * BETWEEN_ROWS;
+    var row = Spot.polar(centre, Math.max(LEAST, wanted), place.degrees());
+    var farthest = row;
+    var most = 0.0;
+    for (var radius = wanted; radius >= LEAST; radius--) {
+      var spot = Spot.polar(centre, radius, place.degrees());
+      var alone = distanceToOthers(spot);
+      var inside = !isNear(spot, corners) || radius < INNERMOST - 14 * place.row();
+      if (inside && alone >= BETWEEN_LIGHTS) {
+        return spot;
+      }
+      if (alone > most) {
+        most = alone;
+        farthest = spot;
+      }
+    }
+    return most > distanceToOthers(row) + 1 && most < BETWEEN_LIGHTS
+        ? farthest
+        : outwards(row, place);
+  }
+
+  /** Beyond its row, where there is no room before it. */
+  private Spot outwards(Spot row, Place place) {
+    for (var radius = row.distanceTo(centre); radius < layout.outer() - 12; radius++) {
+      var spot = Spot.polar(centre, radius, place.degrees());
+      if (distanceToOthers(spot) >= BETWEEN_LIGHTS) {
+        return spot;
+      }
+    }
+    return row;
+  }
+
+  private double distanceToOthers(Spot spot) {
+    return spots.values().stream()
+        .mapToDouble(spot::distanceTo)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private static boolean isNear(Spot spot, List<Spot> corners) {
     return corners.stream().anyMatch(corner -> corner.distanceTo(spot) < FROM_EDGE);
   }
 
@@ -110,11 +153,16 @@ final class BloomPainter {
   }
 
   private double edgeAt(double degrees) {
-    var edge = BloomLayout.RING_OUTER;
-    for (var outline : outlines.values()) {
-      edge = Math.max(edge, outline.radiusAt(degrees));
-    }
-    return edge;
+    return edge[Math.floorMod(Math.round(degrees * EDGE_STEPS), edge.length)];
+  }
+
+  private static double[] edgeOf(Collection<PetalOutline> outlines) {
+    return IntStream.range(0, 360 * EDGE_STEPS)
+        .mapToDouble(step ->
+            outlines.stream()
+                .mapToDouble(it -> it.radiusAt((double) step / EDGE_STEPS))
+                .reduce(BloomLayout.RING_OUTER, Math::max))
+        .toArray();
   }
 
   private Spot leaderStart(Place place) {
@@ -132,8 +180,17 @@ final class BloomPainter {
     return place.bud().light() == Light.MET ? width + 3 : width;
   }
 
-  private Box lightBox(Place place, Spot spot) {
-    return Box.around(spot, lightWidth(place), lightWidth(place));
+  /** Lights and their numbers. */
+  private List<Box> takenByBuds() {
+    var taken = new ArrayList<Box>();
+    spots.forEach((place, spot) -> {
+      taken.add(Box.around(spot, lightWidth(place), lightWidth(place)));
+      var number = number(place);
+      if (number != null) {
+        taken.add(Box.around(number.plus(0, -4.3), 22, 14));
+      }
+    });
+    return taken;
   }
 
   private Spot spot(Place place) {

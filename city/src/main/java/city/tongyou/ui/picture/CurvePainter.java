@@ -126,14 +126,10 @@ final class CurvePainter {
     var day = curve.first().withDayOfMonth(1);
     for (; !day.isAfter(curve.last()); day = day.plusMonths(every.orElse(6))) {
       if (!day.isBefore(curve.first()) && plot.right() - x(day) > 8) {
-        ticks.add(new Tick(Pen.round(x(day)), month(day)));
+        ticks.add(new Tick(Pen.round(x(day)), page.month(day)));
       }
     }
     return ticks;
-  }
-
-  private String month(LocalDate day) {
-    return day.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, page.locale());
   }
 
   private List<Shade> shades() {

@@ -18,9 +18,10 @@ public record HubText(List<TextLine> title, double above, double below) {
   private static final double RADIUS = BloomLayout.RING_INNER - 8;
 
   static HubText of(String title, Spot centre) {
+    var phrases = Phrases.of(title);
     for (var size : SIZES) {
       for (var lines = 1; lines <= MOST_LINES; lines++) {
-        var set = fit(title, size, lines);
+        var set = fit(phrases, size, lines);
         if (set.isPresent()) {
           return at(set.get(), size, centre);
         }
@@ -28,10 +29,13 @@ public record HubText(List<TextLine> title, double above, double below) {
     }
     var smallest = SIZES[SIZES.length - 1];
     var shortened = Lines.shorten(title, smallest, roomOf(smallest, 4));
-    return at(fit(shortened, smallest, MOST_LINES).orElse(List.of(shortened)), smallest, centre);
+    return at(
+        fit(Phrases.of(shortened), smallest, MOST_LINES).orElse(List.of(shortened)),
+        smallest,
+        centre);
   }
 
-  private static Optional<List<String>> fit(String title, double size, int lines) {
+  private static Optional<List<String>> fit(List<String> title, double size, int lines) {
     var height = lines * leading(size);
     var tooHigh = height / 2 + 34 > RADIUS;
     return tooHigh

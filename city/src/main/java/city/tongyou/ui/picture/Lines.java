@@ -40,8 +40,8 @@ final class Lines {
 
   /** Exactly so many lines, each no wider than its place allows; empty if there is no such way. */
   static Optional<List<String>> fit(
-      String text, double size, int lines, IntToDoubleFunction widest) {
-    return even(Phrases.of(text), lines, size, widest);
+      List<String> phrases, double size, int lines, IntToDoubleFunction widest) {
+    return even(phrases, lines, size, widest);
   }
 
   static String shorten(String text, double size, double widest) {

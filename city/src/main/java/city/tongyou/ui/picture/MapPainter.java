@@ -6,9 +6,11 @@ import city.tongyou.ui.picture.RegionMap.Dot;
 import city.tongyou.ui.picture.RegionMap.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Projects regions and finds a place for each name. */
@@ -17,6 +19,8 @@ final class MapPainter {
   private static final double MARGIN = 6;
   private static final double TOLERANCE = 0.8;
   private static final double DOT = 7;
+  private static final double VALUE = 1.45;
+  private static final double BOLD = 1.08;
   private static final double ROOM_AROUND_POINTS = 0.08;
 
   private final RegionBoard board;
@@ -69,7 +73,7 @@ final class MapPainter {
     var narrowing = Math.cos(Math.toRadians((lat.getMin() + lat.getMax()) / 2));
     var spread = Math.max(1e-3, (lon.getMax() - lon.getMin()) * narrowing);
     var rise = Math.max(1e-3, lat.getMax() - lat.getMin());
-    var side = dots.isEmpty() ? 0 : ROOM_AROUND_POINTS * width;
+    var side = hasDotAtRim(lon, lat) ? ROOM_AROUND_POINTS * width : 0;
     var scale = Math.min((width - 2 * (MARGIN + side)) / spread, 1.4 * width / rise);
     var left = (width - spread * scale) / 2;
     height = rise * scale + 2 * MARGIN + 2 * side;
@@ -86,6 +90,16 @@ final class MapPainter {
         onMap(it, lon.getMin(), lat.getMax(), narrowing, scale).plus(left, MARGIN + side));
   }
 
+  /** Whether a dot lies where the map ends, so that its name needs room beyond. */
+  private boolean hasDotAtRim(DoubleSummaryStatistics lon, DoubleSummaryStatistics lat) {
+    return dots.values().stream()
+        .anyMatch(dot ->
+            dot.x() <= lon.getMin()
+                || dot.x() >= lon.getMax()
+                || dot.y() <= lat.getMin()
+                || dot.y() >= lat.getMax());
+  }
+
   private static Spot onMap(Spot place, double west, double north, double narrowing, double scale) {
     return new Spot((place.x() - west) * narrowing * scale, (north - place.y()) * scale);
   }
@@ -98,15 +112,15 @@ final class MapPainter {
     return new Area(row, path.toString());
   }
 
-  /** The smallest regions first: they have the least choice. */
+  /** The smallest regions first: they have the least choice; then those that are dots. */
   private List<Name> names() {
     var named = new ArrayList<Name>();
-    dots.forEach((row, dot) -> place(row, dot, 0).ifPresent(named::add));
-    rings.entrySet().stream()
-        .map(it -> Map.entry(it.getKey(), Outline.middle(largest(it.getValue()))))
-        .sorted(Comparator.comparingDouble(it -> it.getValue().room()))
-        .forEach(it ->
-            place(it.getKey(), it.getValue().spot(), it.getValue().room()).ifPresent(named::add));
+    var largest = new LinkedHashMap<Row, List<Spot>>();
+    rings.forEach((row, parts) -> largest.put(row, largest(parts)));
+    largest.entrySet().stream()
+        .sorted(Comparator.comparingDouble(it -> Outline.middle(it.getValue()).room()))
+        .forEach(it -> place(it.getKey(), it.getValue()).ifPresent(named::add));
+    dots.forEach((row, dot) -> placeAtDot(row, dot).ifPresent(named::add));
     return named;
   }
 
@@ -114,25 +128,50 @@ final class MapPainter {
     return parts.stream().max(Comparator.comparingDouble(Outline::area)).orElseThrow();
   }
 
-  /** At the middle of its region, else as near to it as others allow, with a leader if far. */
-  private java.util.Optional<Name> place(Row row, Spot middle, double room) {
-    var number = numbers.get(board.rows().indexOf(row));
-    var valueSize = 1.45 * nameSize;
+  /** At the middle of its region, else as near to it as others allow, best still within it. */
+  private Optional<Name> place(Row row, List<Spot> ring) {
+    var middle = Outline.middle(ring).spot();
+    var boxes = around(row, middle, 0);
+    return Stream.concat(
+            boxes.stream().filter(box -> Outline.contains(ring, box.centre())), boxes.stream())
+        .filter(this::isFree)
+        .findFirst()
+        .map(box -> set(row, box, Outline.contains(ring, box.centre()) ? "" : leader(middle, box)));
+  }
+
+  private Optional<Name> placeAtDot(Row row, Spot dot) {
+    return around(row, dot, DOT + 2).stream()
+        .filter(this::isFree)
+        .findFirst()
+        .map(box -> set(row, box, isBeside(dot, box) ? "" : leader(dot, box)));
+  }
+
+  private static boolean isBeside(Spot dot, Box box) {
+    return box.grown(DOT + 12).contains(dot);
+  }
+
+  /** Boxes for a name, nearest first; {@code gap} keeps them off the spot itself. */
+  private List<Box> around(Row row, Spot spot, double gap) {
     var wide =
-        Math.max(TextWidth.of(row.shortName(), nameSize), TextWidth.of(number, 1.08 * valueSize));
-    var high = 1.15 * nameSize + 1.05 * valueSize;
+        Math.max(
+            TextWidth.of(row.shortName(), nameSize),
+            TextWidth.of(number(row), BOLD * VALUE * nameSize));
+    var high = 1.15 * nameSize + 1.05 * VALUE * nameSize;
+    var boxes = new ArrayList<Box>();
     for (var away = 0; away <= 15; away++) {
       for (var turn = 0; turn < 12; turn++) {
-        var start = room > 0 ? middle : middle.plus(0, -DOT - 2 - high / 2);
-        var distance = away * 9.0;
-        var box = Box.around(Spot.polar(start, distance, 90 + 30 * turn), wide, high);
-        if (isFree(box)) {
-          taken.add(box.grown(1));
-          return java.util.Optional.of(set(row, number, box, leader(middle, box, away, room)));
-        }
+        var degrees = 30.0 * turn;
+        var across = Math.sin(Math.toRadians(degrees)) * (gap == 0 ? 0 : gap + wide / 2);
+        var down = -Math.cos(Math.toRadians(degrees)) * (gap == 0 ? 0 : gap + high / 2);
+        var centre = Spot.polar(spot, away * 9.0, degrees).plus(across, down);
+        boxes.add(Box.around(centre, wide, high));
       }
     }
-    return java.util.Optional.empty();
+    return boxes;
+  }
+
+  private String number(Row row) {
+    return numbers.get(board.rows().indexOf(row));
   }
 
   private boolean isFree(Box box) {
@@ -140,19 +179,16 @@ final class MapPainter {
     return picture.contains(box) && taken.stream().noneMatch(box::overlaps);
   }
 
-  private static String leader(Spot middle, Box box, int away, double room) {
-    var distance = box.centre().distanceTo(middle);
-    return away < 4 || distance < room + box.height() / 2
-        ? ""
-        : Pen.line(
-            middle,
-            box.centre().plus(0, box.y() > middle.y() ? -box.height() / 2 : box.height() / 2));
+  private static String leader(Spot from, Box box) {
+    var end = box.y() > from.y() ? box.y() : box.bottom();
+    return Pen.line(from, new Spot(box.centre().x(), end));
   }
 
-  private Name set(Row row, String number, Box box, String leader) {
+  private Name set(Row row, Box box, String leader) {
+    taken.add(box.grown(1));
     var x = box.centre().x();
     var name = new TextLine(row.shortName(), x, box.y() + nameSize, nameSize);
-    var value = new TextLine(number, x, box.bottom() - 0.2 * nameSize, 1.45 * nameSize);
+    var value = new TextLine(number(row), x, box.bottom() - 0.2 * nameSize, VALUE * nameSize);
     return new Name(row, name, value, leader, box);
   }
 }

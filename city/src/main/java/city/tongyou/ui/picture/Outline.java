@@ -45,7 +45,7 @@ final class Outline {
     return Math.abs(twice) / 2;
   }
 
-  private static boolean contains(List<Spot> ring, Spot spot) {
+  static boolean contains(List<Spot> ring, Spot spot) {
     var inside = false;
     for (var i = 0; i < ring.size(); i++) {
       var a = ring.get(i);

@@ -79,7 +79,8 @@ final class Phrases {
       }
       var singles = pieces.subList(i, i + run);
       i += run;
-      if (run % 2 == 1 && canTakeOneMore(joined) && !SUFFIXES.contains(singles.getLast())) {
+      var threes = run > 1 && SUFFIXES.contains(singles.getLast());
+      if (run % 2 == 1 && canTakeOneMore(joined) && !threes) {
         joined.add(joined.removeLast() + singles.getFirst());
         singles = singles.subList(1, run);
       }

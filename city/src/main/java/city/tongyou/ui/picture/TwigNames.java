@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Finds room inside the petals for the names of actions; one that has none stays unnamed. */
 final class TwigNames {
 
-  private static final double[] RADII = {172, 188, 204, 158, 220, 236};
+  private static final double[] RADII = {172, 186, 200, 158, 214, 230};
   private static final double BOLD = 1.08;
   private static final double LEADING = 1.2;
   private static final double[] SIZES = {14.5, 13, 12};
@@ -29,33 +29,35 @@ final class TwigNames {
     if (name.isEmpty()) {
       return List.of();
     }
-    for (var size : SIZES) {
-      for (var lines : ways(name, size)) {
-        var box = findRoom(lines, size, branch, petal);
-        if (box.isPresent()) {
-          taken.add(box.get());
-          return set(lines, size, box.get());
+    var phrases = Phrases.of(name);
+    for (var beside : new double[] {4, 22}) {
+      for (var size : SIZES) {
+        for (var lines : ways(phrases, size)) {
+          var box = findRoom(lines, size, branch, petal, beside);
+          if (box.isPresent()) {
+            taken.add(box.get());
+            return set(lines, size, box.get());
+          }
         }
       }
     }
     return List.of();
   }
 
-  /** Over the petal, or at most a little beside it. */
+  /**
+   * @param beside how far the name may stand out of its petal on either side, or 4 for not at all
+   */
   private Optional<Box> findRoom(
-      List<String> lines, double size, Branch branch, PetalOutline petal) {
+      List<String> lines, double size, Branch branch, PetalOutline petal, double beside) {
     var width = Lines.width(lines, BOLD * size);
-    return DoubleStream.of(4, 22)
-        .boxed()
-        .flatMap(beside ->
-            DoubleStream.of(RADII)
-                .mapToObj(radius -> Spot.polar(centre, radius, branch.middle()))
-                .map(spot -> Box.around(spot, width, lines.size() * size * LEADING))
-                .filter(box -> isFree(box, petal, beside)))
+    return DoubleStream.of(RADII)
+        .mapToObj(radius -> Spot.polar(centre, radius, branch.middle()))
+        .map(spot -> Box.around(spot, width, lines.size() * size * LEADING))
+        .filter(box -> isFree(box, petal, beside))
         .findFirst();
   }
 
-  private static List<List<String>> ways(String name, double size) {
+  private static List<List<String>> ways(List<String> name, double size) {
     return IntStream.of(1, 2, 3)
         .mapToObj(lines -> Lines.fit(name, BOLD * size, lines, line -> 120))
         .flatMap(Optional::stream)
