@@ -128,7 +128,10 @@ record Assessment(Plan plan, Lighting lighting, Regions regions, LocalDate day) 
     var promise =
         new Promise(
             required, false, false, BigDecimal.ZERO, span.from(), span.deadline(), List.of());
-    return standing(target, promise, together(target, shares, series), parts);
+    var together = together(target, shares, series);
+    return shares.stream().allMatch(Share::itself)
+        ? standing(target, promise, lighting.light(promise, together, parts, day), together, parts)
+        : standing(target, promise, together, parts);
   }
 
   private Standing.Part part(Target target, Span span, Share share, List<Point> series) {
@@ -173,7 +176,11 @@ record Assessment(Plan plan, Lighting lighting, Regions regions, LocalDate day) 
 
   private Standing standing(
       Target target, Promise promise, List<Point> series, List<Standing.Part> parts) {
-    var lit = lighting.light(promise, series, day);
+    return standing(target, promise, lighting.light(promise, series, day), series, parts);
+  }
+
+  private static Standing standing(
+      Target target, Promise promise, Lit lit, List<Point> series, List<Standing.Part> parts) {
     return new Standing(
         target.id(),
         lit.light(),
@@ -186,7 +193,7 @@ record Assessment(Plan plan, Lighting lighting, Regions regions, LocalDate day) 
         promise.deadline(),
         lit.why(),
         series,
-        path(promise),
+        lit.expected() == null ? List.of() : path(promise),
         parts);
   }
 

@@ -30,6 +30,32 @@ record Lighting(LightRules rules) {
         : reached(promise, counted, today);
   }
 
+  /**
+   * A promise that each of several regions has to keep. Until its deadline few may have kept it and
+   * all be on their way, so the regions' own lights count and not their number.
+   *
+   * @param series how many kept it, oldest first
+   */
+  Lit light(Promise promise, List<Point> series, List<Standing.Part> parts, LocalDate today) {
+    var together = light(promise, series, today);
+    if (together.light() == Light.MET || today.isAfter(promise.deadline()) || series.isEmpty()) {
+      return together;
+    }
+    var well =
+        parts.stream()
+            .filter(part -> part.light() == Light.MET || part.light() == Light.TRACK)
+            .count();
+    var least = rules.atRiskBelow().multiply(BigDecimal.valueOf(parts.size()));
+    var few = BigDecimal.valueOf(well).compareTo(least) < 0;
+    var why =
+        Why.of(
+            few ? "each-risk" : "each-track",
+            BigDecimal.valueOf(parts.size()),
+            BigDecimal.valueOf(well),
+            percent(rules.atRiskBelow()));
+    return new Lit(few ? Light.RISK : Light.TRACK, false, together.value(), null, why);
+  }
+
   private Lit silent(Promise promise, LocalDate today) {
     var expected = expected(promise, today);
     if (today.isAfter(promise.deadline())) {
@@ -100,11 +126,10 @@ record Lighting(LightRules rules) {
     return since;
   }
 
-  /** Rounded as people would say it: whole, but for small numbers. */
+  /** In whole numbers; of a handful nothing is expected before its time has come. */
   private static BigDecimal expected(Promise promise, LocalDate day) {
-    var exact = promise.expectedOn(day);
-    var scale = promise.quantity().compareTo(BigDecimal.TEN) < 0 ? 1 : 0;
-    return exact.setScale(scale, RoundingMode.HALF_UP);
+    var handful = promise.quantity().compareTo(BigDecimal.TEN) < 0;
+    return promise.expectedOn(day).setScale(0, handful ? RoundingMode.DOWN : RoundingMode.HALF_UP);
   }
 
   private static BigDecimal percent(BigDecimal share) {

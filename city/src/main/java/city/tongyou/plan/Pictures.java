@@ -137,7 +137,12 @@ public class Pictures {
     if (target.kind() == Target.Kind.STAGE) {
       return stages.findReached(number).map(it -> it.name(page.locale())).orElse("");
     }
-    return page.text("plan.amount", number, unit(target, page));
+    return amount(number, unit(target, page), page);
+  }
+
+  /** A number with a measure word. */
+  public static String amount(BigDecimal number, String unit, Page page) {
+    return page.text(unit.startsWith("%") ? "plan.amount.percent" : "plan.amount", number, unit);
   }
 
   /** The measure word of a target's value; where each region has to, of regions. */
@@ -179,7 +184,11 @@ public class Pictures {
   /** What is counted; where each region has to, the regions that do. */
   public String name(Target target, Page page) {
     return isDivided(target)
-        ? page.text("plan.name.divided", target.object(), target.quantity(), target.unit())
+        ? page.text(
+            "plan.name.divided",
+            target.object(),
+            amount(target.quantity(), target.unit(), page),
+            page.text("plan.scope." + target.scope().name()))
         : target.object();
   }
 

@@ -23,6 +23,7 @@
       "planreader",
       "region",
       "ui",
+      "ui :: part",
       "ui :: picture",
       "unit"
     })

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,13 @@ public class HomeController {
   }
 
   /** A target with its day, for the lists of what is due. */
-  public record Due(int task, String title, TargetId target, Standing standing) {}
+  public record Due(int task, String title, TargetId target, Standing standing) {
+
+    /** Negative once the day has passed. */
+    public long daysLeft(LocalDate today) {
+      return ChronoUnit.DAYS.between(today, standing.deadline());
+    }
+  }
 
   @GetMapping("/")
   ModelAndView home() {
@@ -51,7 +58,7 @@ public class HomeController {
     var release = releases.findLatest(plan.id());
     return page("portal/home-page", plan, release)
         .addObject("elapsedPercent", elapsedPercent(plan, clock.today()))
-        .addObject("dues", dues(plan, release).stream().limit(SHORT_LIST).toList())
+        .addObject("dues", next(dues(plan, release)))
         .addObject("turns", turns(plan, release).stream().limit(SHORT_LIST).toList())
         .addObject("divided", divided(plan, release));
   }
@@ -99,6 +106,17 @@ public class HomeController {
   private static long elapsedPercent(Plan plan, LocalDate today) {
     var all = ChronoUnit.DAYS.between(plan.startsOn(), plan.endsOn());
     return Math.clamp(100 * ChronoUnit.DAYS.between(plan.startsOn(), today) / all, 0, 100);
+  }
+
+  /** The last that became overdue and the first that will be due. */
+  private List<Due> next(List<Due> dues) {
+    var today = clock.today();
+    var late = dues.stream().filter(due -> due.daysLeft(today) < 0).toList();
+    var coming = dues.stream().filter(due -> due.daysLeft(today) >= 0).limit(SHORT_LIST).toList();
+    return Stream.concat(
+            late.subList(Math.max(0, late.size() - 2), late.size()).stream(), coming.stream())
+        .limit(SHORT_LIST)
+        .toList();
   }
 
   /** What is overdue and what comes next; what is met is no longer due. */

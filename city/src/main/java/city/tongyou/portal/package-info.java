@@ -18,6 +18,7 @@
       "plan",
       "region",
       "ui",
+      "ui :: part",
       "ui :: picture",
       "unit"
     })
