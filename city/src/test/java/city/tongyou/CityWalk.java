@@ -58,7 +58,7 @@ abstract class CityWalk {
     office.press("生效").sees("还有 1 个名字不知道是哪个单位");
     office.page().goBack();
     office.press("就是它").sees("单位都认得").press("生效");
-    office.sees("2 项任务").look("work-plan").findsNoBarrier();
+    office.sees("任务 2").look("work-plan").findsNoBarrier();
   }
 
   private String reportsAFigure(Visitor office) throws IOException {
@@ -92,8 +92,8 @@ abstract class CityWalk {
 
   private void anyoneSeesIt(String target) {
     var citizen = Visitor.of(browser, port, 360, false);
-    citizen.goTo("/").sees("1 项完成或按期推进").look("home");
-    citizen.goTo(target).sees("已经 40 个，达到目标 40 个").sees("已完成").look("target");
+    citizen.goTo("/").sees("2 项任务有").look("home");
+    citizen.goTo(target).sees("已经 40 个，达到目标 40 个").sees("完成").look("target");
     citizen.goTo("/tasks/1").sees(each()).look("task");
     citizen.goTo(target + "?lang=en").sees("reached; the target is 40 个").sees("Met");
   }
