@@ -90,6 +90,20 @@ class FactRepository {
         .list();
   }
 
+  List<Fact> list(List<MeasureCode> measures, LocalDate until) {
+    return jdbc.sql(
+            """
+            select *
+              from measure.fact
+             where measure = any(:measures) and superseded_at is null and valid_from <= :until
+             order by valid_from, recorded_at
+            """)
+        .param("measures", measures.stream().map(MeasureCode::value).toArray(String[]::new))
+        .param("until", until)
+        .query((row, _) -> fact(row))
+        .list();
+  }
+
   private static Fact fact(ResultSet row) throws SQLException {
     return new Fact(
         new Fact.FactId(row.getObject("id", UUID.class)),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,12 @@ public class Measures {
   /** The facts of a level in a region, oldest first: the steps of its curve. */
   public List<Fact> listLevels(MeasureCode measure, RegionId region) {
     return repository.list(measure, region);
+  }
+
+  /** The same for several measures in every region, up to a day. */
+  public Map<Place, List<Fact>> listLevels(List<MeasureCode> measures, LocalDate until) {
+    return repository.list(measures, until).stream()
+        .collect(Collectors.groupingBy(fact -> new Place(fact.measure(), fact.region())));
   }
 
   /** A measure in a region. */
