@@ -84,9 +84,9 @@ record Binaries(Path folder) {
     var archive = Binaries.class.getResourceAsStream("/postgres-" + machine() + ".txz");
     if (archive == null) {
       throw CannotStart.because(
-          "Tongyou brings no PostgreSQL for this machine (%s); start one of your own and name it"
-              + " with --spring.datasource.url=jdbc:postgresql://…",
-          machine());
+          ("Tongyou brings no PostgreSQL for this machine (%s); start one of your own and name it"
+                  + " with --spring.datasource.url=jdbc:postgresql://…")
+              .formatted(machine()));
     }
     return archive;
   }

@@ -19,13 +19,13 @@ public final class CannotStart extends RuntimeException implements ExitCodeGener
   }
 
   /** The machine or the folder is not in a state in which the platform can run. */
-  public static CannotStart because(String sentence, Object... facts) {
-    return new CannotStart(WRONG_STATE, sentence.formatted(facts));
+  public static CannotStart because(String sentence) {
+    return new CannotStart(WRONG_STATE, sentence);
   }
 
   /** An option or a file that somebody gave cannot be used. */
-  public static CannotStart with(String sentence, Object... facts) {
-    return new CannotStart(WRONG_INPUT, sentence.formatted(facts));
+  public static CannotStart with(String sentence) {
+    return new CannotStart(WRONG_INPUT, sentence);
   }
 
   @Override

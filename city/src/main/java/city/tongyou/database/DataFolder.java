@@ -47,17 +47,17 @@ record DataFolder(Path path, FileChannel lock) implements Closeable {
     }
     channel.close();
     throw CannotStart.because(
-        "Tongyou is already running on the data folder %s; it was left alone. Use that one, stop it,"
-            + " or choose another folder with --data.",
-        folder);
+        ("Tongyou is already running on the data folder %s; it was left alone. Use that one, stop it,"
+                + " or choose another folder with --data.")
+            .formatted(folder));
   }
 
   static CannotStart unusable(Path folder, IOException refused) {
     var why = refused instanceof FileSystemException it ? it.getReason() : refused.getMessage();
     return CannotStart.because(
-        "The data folder %s cannot be used (%s). Make it readable and writable for this user with"
-            + " room on its disk, or choose another one with --data.",
-        folder, why == null ? refused.getClass().getSimpleName() : why);
+        ("The data folder %s cannot be used (%s). Make it readable and writable for this user with"
+                + " room on its disk, or choose another one with --data.")
+            .formatted(folder, why == null ? refused.getClass().getSimpleName() : why));
   }
 
   /** Where PostgreSQL keeps the records. */

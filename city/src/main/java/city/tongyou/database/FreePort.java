@@ -27,7 +27,8 @@ final class FreePort {
                 .findFirst()
                 .orElseThrow(() ->
                     CannotStart.because(
-                        "No port from %d to %d is free for the database.", LOWEST, HIGHEST)));
+                        "No port from %d to %d is free for the database."
+                            .formatted(LOWEST, HIGHEST))));
   }
 
   private static boolean isFree(int port) {

@@ -61,10 +61,10 @@ record Records(DataFolder folder, Binaries binaries, ServerUser user) {
     var version = Files.exists(note) ? Files.readString(note).strip() : "an unknown version";
     if (!version.equals(String.valueOf(Binaries.MAJOR))) {
       throw CannotStart.because(
-          "The records in %s were written by PostgreSQL %s, and this Tongyou brings %d. Run them with"
-              + " the release that wrote them and move them from there, or serve them with a"
-              + " PostgreSQL %s of your own named by --spring.datasource.url=jdbc:postgresql://…",
-          folder.records(), version, Binaries.MAJOR, version);
+          ("The records in %s were written by PostgreSQL %s, and this Tongyou brings %d. Run them with"
+                  + " the release that wrote them and move them from there, or serve them with a"
+                  + " PostgreSQL %s of your own named by --spring.datasource.url=jdbc:postgresql://…")
+              .formatted(folder.records(), version, Binaries.MAJOR, version));
     }
   }
 }

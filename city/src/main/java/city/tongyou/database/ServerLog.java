@@ -29,19 +29,19 @@ final class ServerLog {
   static CannotStart refusal(DataFolder folder, String words) {
     if (words.contains("No space left on device") || words.contains("Disk quota exceeded")) {
       return CannotStart.because(
-          "The disk that holds %s is full. Make room on it and start again; nothing that was"
-              + " confirmed is lost.",
-          folder.path());
+          ("The disk that holds %s is full. Make room on it and start again; nothing that was"
+                  + " confirmed is lost.")
+              .formatted(folder.path()));
     }
     if (words.contains("Permission denied") || words.contains("has wrong ownership")) {
       return CannotStart.because(
-          "The database in %s cannot be read or written by this user. Give the folder to the user"
-              + " who runs Tongyou (chown -R), or run it as that user.",
-          folder.path());
+          ("The database in %s cannot be read or written by this user. Give the folder to the user"
+                  + " who runs Tongyou (chown -R), or run it as that user.")
+              .formatted(folder.path()));
     }
     return CannotStart.because(
-        "The database in %s did not start: %s (all of it is in %s).",
-        folder.path(), lastComplaint(words), folder.log());
+        "The database in %s did not start: %s (all of it is in %s)."
+            .formatted(folder.path(), lastComplaint(words), folder.log()));
   }
 
   private static String lastComplaint(String words) {
