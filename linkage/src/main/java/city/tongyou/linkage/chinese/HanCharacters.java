@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Readings and simplified forms by code point. Syllables are toneless, {@code ü} kept apart from {@code u}; the first reading of a
- * character is the one that ICU4J gives, further ones come from our own list of polyphones.
+ * Readings and simplified forms by code point. Syllables are toneless, {@code ü} kept apart from
+ * {@code u}; the first reading of a character is the one that ICU4J gives, further ones come from
+ * our own list of polyphones.
  */
 final class HanCharacters {
 

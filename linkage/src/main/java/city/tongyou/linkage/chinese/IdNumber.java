@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A citizen identity number after GB 11643-1999: six digits of region, eight of birth date, three of sequence (odd for male) and a
- * check digit by ISO 7064 MOD 11-2.
+ * A citizen identity number after GB 11643-1999: six digits of region, eight of birth date, three
+ * of sequence (odd for male) and a check digit by ISO 7064 MOD 11-2.
  *
- * @param text eighteen characters where the number is whole (fifteen-digit numbers of before 1999 are lengthened), otherwise what was
- *     written, without spaces
+ * @param text eighteen characters where the number is whole (fifteen-digit numbers of before 1999
+ *     are lengthened), otherwise what was written, without spaces
  */
 public record IdNumber(String text, Validity validity) {
 
@@ -78,22 +78,25 @@ public record IdNumber(String text, Validity validity) {
   }
 
   /**
-   * Whether one slip of the hand leads from one number to the other: a digit wrong, missing or doubled, or two neighbours exchanged.
-   * Equal numbers are not near.
+   * Whether one slip of the hand leads from one number to the other: a digit wrong, missing or
+   * doubled, or two neighbours exchanged. Equal numbers are not near.
    */
   public boolean isNear(IdNumber other) {
     return Slips.one(text, other.text);
   }
 
   private static String bare(String written) {
-    String compatible = Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    String compatible =
+        Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     var bare = new StringBuilder(18);
     compatible
         .chars()
         .filter(c -> (c >= '0' && c <= '9') || Character.isLetter(c) || c == '*')
         .map(c -> c == 'Х' || c == '×' ? 'X' : c)
         .forEach(c -> bare.append((char) c));
-    return bare.indexOf("0") < 0 && bare.chars().noneMatch(Character::isDigit) ? "" : bare.toString();
+    return bare.indexOf("0") < 0 && bare.chars().noneMatch(Character::isDigit)
+        ? ""
+        : bare.toString();
   }
 
   /** People born before 1900 had sequence numbers from 996 up; all others are of the 1900s. */

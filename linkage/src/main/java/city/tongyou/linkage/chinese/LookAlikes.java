@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Characters that are taken for each other by eye. Each belongs to at most one group, so that a name's shape is a key: two names with
- * equal shapes differ only by look-alikes.
+ * Characters that are taken for each other by eye. Each belongs to at most one group, so that a
+ * name's shape is a key: two names with equal shapes differ only by look-alikes.
  *
- * <p>The groups were measured on pictures of 6,900 characters (blurred, correlation at least 0.70 on average across a group, at most
- * eight members) around a short list of known pairs. A partition cannot hold every likeness: of the pairs in the generator's list of
- * clerical confusions it knows about half; the rest count as one character different.
+ * <p>The groups were measured on pictures of 6,900 characters (blurred, correlation at least 0.70
+ * on average across a group, at most eight members) around a short list of known pairs. A partition
+ * cannot hold every likeness: of the pairs in the generator's list of clerical confusions it knows
+ * about half; the rest count as one character different.
  */
 public final class LookAlikes {
 

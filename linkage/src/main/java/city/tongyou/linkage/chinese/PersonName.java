@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.Set;
 
 /**
- * A person's name as it is compared: simplified characters, no spaces or dots, surname and given name apart.
+ * A person's name as it is compared: simplified characters, no spaces or dots, surname and given
+ * name apart.
  *
- * @param surname one character, or a compound surname; for a name of the {@link Kind#MINORITY} kind the first part before a dot
+ * @param surname one character, or a compound surname; for a name of the {@link Kind#MINORITY} kind
+ *     the first part before a dot
  * @param given what follows; empty where only a surname is known
  */
 public record PersonName(String surname, String given, Kind kind) {
@@ -72,8 +74,7 @@ public record PersonName(String surname, String given, Kind kind) {
       return cut(text, compound, Kind.COMPOUND_SURNAME);
     }
     int first = text.offsetByCodePoints(0, 1);
-    return cut(
-        text, first, length < SHORTEST_TRANSCRIPTION ? Kind.SINGLE_SURNAME : Kind.MINORITY);
+    return cut(text, first, length < SHORTEST_TRANSCRIPTION ? Kind.SINGLE_SURNAME : Kind.MINORITY);
   }
 
   private static PersonName cut(String text, int at, Kind kind) {

@@ -3,10 +3,12 @@ package city.tongyou.linkage.chinese;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * How a name sounds: toneless syllables with a space between, {@code ü} apart from {@code u}, a surname by its surname reading first
- * (单 shan, 曾 zeng, 尉迟 yu chi). What has no reading stands as it is written.
+ * How a name sounds: toneless syllables with a space between, {@code ü} apart from {@code u}, a
+ * surname by its surname reading first (单 shan, 曾 zeng, 尉迟 yu chi). What has no reading stands as
+ * it is written.
  */
 public final class Pinyin {
 
@@ -25,7 +27,9 @@ public final class Pinyin {
     return spelling.toString();
   }
 
-  /** Every spelling, the likeliest first: 曾乐 → {@code zeng le}, {@code zeng yue}, {@code ceng le}, … */
+  /**
+   * Every spelling, the likeliest first: 曾乐 → {@code zeng le}, {@code zeng yue}, {@code ceng le}, …
+   */
   public static List<String> allOf(PersonName name) {
     List<String> spellings = surname(name.surname());
     for (List<String> readings : characters(name.given())) {
@@ -54,6 +58,9 @@ public final class Pinyin {
       }
       spellings.add(spelling.toString());
     }
+    if (!surname.codePoints().allMatch(HanCharacters::isHan)) {
+      return List.of(surname.toLowerCase(Locale.ROOT));
+    }
     List<String> usual = List.of("");
     for (List<String> readings : characters(surname)) {
       usual = product(usual, readings);
@@ -65,11 +72,10 @@ public final class Pinyin {
   private static List<List<String>> characters(String text) {
     var readings = new ArrayList<List<String>>(4);
     text.codePoints()
-        .forEach(
-            c -> {
-              List<String> known = readings(c);
-              readings.add(known.isEmpty() ? List.of(Character.toString(c)) : known);
-            });
+        .forEach(c -> {
+          List<String> known = readings(c);
+          readings.add(known.isEmpty() ? List.of(Character.toString(c)) : known);
+        });
     return readings;
   }
 

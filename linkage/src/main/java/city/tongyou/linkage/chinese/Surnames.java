@@ -13,8 +13,8 @@ final class Surnames {
   private Surnames() {}
 
   /**
-   * Length in chars of the compound surname that a name starts with, or 0. A compound surname needs a given name behind it: 欧阳
-   * alone is Ou Yang.
+   * Length in chars of the compound surname that a name starts with, or 0. A compound surname needs
+   * a given name behind it: 欧阳 alone is Ou Yang.
    */
   static int compoundLength(String name) {
     for (int length = Math.min(LONGEST, name.length() - 1); length >= 2; length--) {

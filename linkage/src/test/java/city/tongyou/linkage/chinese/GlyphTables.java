@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Finds look-alikes by looking: draws each character, blurs it, and groups those whose pictures correlate. Run {@code main} with the
- * path of Noto Sans CJK (SIL Open Font License) to write the table again; nothing of the font itself goes into it.
+ * Finds look-alikes by looking: draws each character, blurs it, and groups those whose pictures
+ * correlate. Run {@code main} with the path of Noto Sans CJK (SIL Open Font License) to write the
+ * table again; nothing of the font itself goes into it.
  */
 final class GlyphTables {
 
@@ -40,7 +41,9 @@ final class GlyphTables {
 
   private record Likeness(int a, int b, float correlation) {}
 
-  /** Members and the sum of their pictures: a dot product of sums is the sum over all cross pairs. */
+  /**
+   * Members and the sum of their pictures: a dot product of sums is the sum over all cross pairs.
+   */
   private static final class Group {
 
     private final List<Integer> members = new ArrayList<>();
@@ -149,7 +152,9 @@ final class GlyphTables {
     return IntStream.range(0, pictures.length)
         .parallel()
         .boxed()
-        .flatMap(a -> IntStream.range(a + 1, pictures.length).mapToObj(b -> new Likeness(a, b, dot(pictures[a], pictures[b]))))
+        .flatMap(a ->
+            IntStream.range(a + 1, pictures.length)
+                .mapToObj(b -> new Likeness(a, b, dot(pictures[a], pictures[b]))))
         .filter(pair -> pair.correlation() >= LIKENESS)
         .sorted(Comparator.comparingDouble(Likeness::correlation).reversed())
         .toList();
@@ -163,7 +168,10 @@ final class GlyphTables {
     return dot;
   }
 
-  /** Groups join, likest pair first, while the mean correlation across them stays high and none grows large. */
+  /**
+   * Groups join, likest pair first, while the mean correlation across them stays high and none
+   * grows large.
+   */
   private static List<String> groups(int[] characters, float[][] pictures) {
     var groups = new ArrayList<Group>();
     for (int i = 0; i < characters.length; i++) {

@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Takes the tables of readings and simplified forms from ICU4J; run {@code main} when ICU4J moves on. */
+/**
+ * Takes the tables of readings and simplified forms from ICU4J; run {@code main} when ICU4J moves
+ * on.
+ */
 final class HanTables {
 
-  private static final Path RESOURCES =
-      Path.of("src/main/resources/city/tongyou/linkage/chinese");
+  private static final Path RESOURCES = Path.of("src/main/resources/city/tongyou/linkage/chinese");
   private static final Pattern TONES = Pattern.compile("[\\p{Mn}&&[^\\u0308]]");
   private static final Pattern SYLLABLES = Pattern.compile("[a-zü]+");
 
@@ -48,13 +50,12 @@ final class HanTables {
   private List<String> readings() {
     var bySyllable = new TreeMap<String, StringBuilder>();
     ideographs()
-        .forEach(
-            character -> {
-              String sound = toneless(general.transliterate(character));
-              if (SYLLABLES.matcher(sound).matches()) {
-                bySyllable.computeIfAbsent(sound, _ -> new StringBuilder()).append(character);
-              }
-            });
+        .forEach(character -> {
+          String sound = toneless(general.transliterate(character));
+          if (SYLLABLES.matcher(sound).matches()) {
+            bySyllable.computeIfAbsent(sound, _ -> new StringBuilder()).append(character);
+          }
+        });
     return bySyllable.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
   }
 
@@ -62,14 +63,13 @@ final class HanTables {
   private List<String> surnameReadings() {
     var lines = new ArrayList<String>();
     ideographs()
-        .forEach(
-            character -> {
-              String name = toneless(surname.transliterate(character));
-              if (SYLLABLES.matcher(name).matches()
-                  && !name.equals(toneless(general.transliterate(character)))) {
-                lines.add(character + " " + name);
-              }
-            });
+        .forEach(character -> {
+          String name = toneless(surname.transliterate(character));
+          if (SYLLABLES.matcher(name).matches()
+              && !name.equals(toneless(general.transliterate(character)))) {
+            lines.add(character + " " + name);
+          }
+        });
     return lines;
   }
 
