@@ -3,10 +3,12 @@ package city.tongyou.linkage.chinese;
 import static city.tongyou.linkage.transform.Transform.list;
 import static city.tongyou.linkage.transform.Transform.text;
 
+import city.tongyou.linkage.transform.Dates;
 import city.tongyou.linkage.transform.Transform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What models may call of this package. An empty answer counts as absent. */
@@ -33,6 +35,24 @@ public final class ChineseTransforms {
             "shape",
             "A name with look-alike characters made one.",
             it -> LookAlikes.shape(name(it).full())),
+        text(
+            "name.order",
+            "One form for surname first and given name first.",
+            it -> name(it).anyOrder()),
+        text(
+            "date.parts",
+            "Year, and month and day in ascending order: the same where they are exchanged.",
+            it -> parts(first(it))),
+        list("bigrams", "All pairs of neighbouring characters.", it -> bigrams(first(it))),
+        text(
+            "id.guardians",
+            "id.guardians(id, guardian's id, …): the number where it is a guardian's, a mistake to report.",
+            ChineseTransforms::guardians),
+        new Transform.ToText(
+            "id.own",
+            "id.own(id, birth, guardian's id, …): a valid number that is neither a guardian's nor contradicts the birth date.",
+            true,
+            ChineseTransforms::own),
         text(
             "id",
             "An identity number, 15 digits lengthened to 18; whatever else is written stays.",
@@ -79,6 +99,47 @@ public final class ChineseTransforms {
         "address.region",
         "The code of the region that an address names.",
         it -> gazetteer.code(first(it)).orElse(null));
+  }
+
+  private static @Nullable String own(List<@Nullable String> arguments) {
+    String written = arguments.getFirst();
+    if (written == null) {
+      return null;
+    }
+    IdNumber number = IdNumber.of(written);
+    String birth = arguments.size() > 1 ? arguments.get(1) : null;
+    boolean guardians =
+        isAmong(number, arguments.subList(Math.min(2, arguments.size()), arguments.size()));
+    return number.isValid() && !guardians && number.agreesWith(Dates.parse(birth))
+        ? number.text()
+        : null;
+  }
+
+  private static @Nullable String guardians(List<@Nullable String> arguments) {
+    IdNumber number = id(arguments);
+    return isAmong(number, arguments.subList(1, arguments.size())) ? number.text() : null;
+  }
+
+  private static boolean isAmong(IdNumber number, List<@Nullable String> guardians) {
+    return number.validity() != IdNumber.Validity.ABSENT
+        && guardians.stream()
+            .anyMatch(it -> it != null && IdNumber.of(it).text().equals(number.text()));
+  }
+
+  private static @Nullable String parts(String date) {
+    LocalDate day = Dates.parse(date);
+    if (day == null) {
+      return null;
+    }
+    int less = Math.min(day.getMonthValue(), day.getDayOfMonth());
+    return day.getYear() + " " + less + " " + Math.max(day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static List<String> bigrams(String text) {
+    int[] characters = text.codePoints().toArray();
+    return IntStream.range(1, characters.length)
+        .mapToObj(i -> new String(characters, i - 1, 2))
+        .toList();
   }
 
   private static String givenPinyin(List<@Nullable String> arguments) {

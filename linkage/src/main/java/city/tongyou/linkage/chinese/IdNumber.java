@@ -3,8 +3,10 @@ package city.tongyou.linkage.chinese;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A citizen identity number after GB 11643-1999: six digits of region, eight of birth date, three
@@ -75,6 +77,20 @@ public record IdNumber(String text, Validity validity) {
   /** {@code M} or {@code F}; empty unless valid. */
   public Optional<String> sex() {
     return isValid() ? Optional.of((text.charAt(16) - '0') % 2 == 1 ? "M" : "F") : Optional.empty();
+  }
+
+  /**
+   * Whether a birth date written elsewhere may be that of this number: the same, one digit apart,
+   * or with day and month exchanged. Without a date nothing contradicts it.
+   */
+  public boolean agreesWith(@Nullable LocalDate birth) {
+    if (birth == null || !isValid()) {
+      return isValid();
+    }
+    String inside = text.substring(6, 14);
+    String written = birth.format(DateTimeFormatter.BASIC_ISO_DATE);
+    String exchanged = written.substring(0, 4) + written.substring(6) + written.substring(4, 6);
+    return inside.equals(written) || inside.equals(exchanged) || Slips.one(inside, written);
   }
 
   /**

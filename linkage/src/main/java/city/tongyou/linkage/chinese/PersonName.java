@@ -63,6 +63,21 @@ public record PersonName(String surname, String given, Kind kind) {
     return given + surname;
   }
 
+  /**
+   * One form for all orders in which surname and given name may stand: the least rotation of the
+   * whole name, since a clerk who exchanges them leaves no sign of where the surname began.
+   */
+  public String anyOrder() {
+    String full = full();
+    String least = full;
+    for (int i = 1; i < full.length(); i++) {
+      String rotated = full.substring(i) + full.substring(0, i);
+      boolean cutsCharacter = Character.isLowSurrogate(full.charAt(i));
+      least = !cutsCharacter && rotated.compareTo(least) < 0 ? rotated : least;
+    }
+    return least;
+  }
+
   public boolean isMissing() {
     return kind == Kind.MISSING;
   }

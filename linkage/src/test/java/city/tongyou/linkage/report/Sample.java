@@ -125,7 +125,7 @@ final class Sample {
                     Level.of("相差一个数字", new Condition.OneDifferent(birth)).with(0.012, 0.0021),
                     Level.of("不同", new Condition.Otherwise()).with(0.005, 0.9977)))),
         Training.of(List.of(), 0.8, List.of()),
-        new Clustering(Clustering.Method.AVERAGE, 4, -5, false),
+        new Clustering(Clustering.Method.AVERAGE, 4, false, List.of()),
         1 / 400_000.0);
   }
 
