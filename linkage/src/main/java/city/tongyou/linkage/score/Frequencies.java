@@ -14,21 +14,16 @@ import city.tongyou.linkage.table.TextColumn;
 record Frequencies(int[] codes, double[] weights, double most) {
 
   /**
-   * Counts the values of a column.
+   * Weighs the values of a column.
    *
    * @param u the chance that two unrelated records agree exactly
+   * @param shares of each value, by code
    */
-  static Frequencies of(TermFrequency adjustment, TextColumn column, double u) {
-    var counts = new long[column.dictionary().size() + 1];
-    long present = 0;
-    for (int code : column.codes()) {
-      counts[code]++;
-      present += code == 0 ? 0 : 1;
-    }
-    var weights = new double[counts.length];
+  static Frequencies of(TermFrequency adjustment, TextColumn column, double u, double[] shares) {
+    var weights = new double[shares.length];
     double most = 0;
-    for (int code = 1; code < counts.length; code++) {
-      double share = Math.max(adjustment.floor(), (double) counts[code] / present);
+    for (int code = 1; code < shares.length; code++) {
+      double share = Math.max(adjustment.floor(), shares[code]);
       weights[code] = adjustment.strength() * Math.log(u / share) / Math.log(2);
       most = Math.max(most, weights[code]);
     }

@@ -33,11 +33,16 @@ public final class Scorer {
   private record Chunk(int shift, long mask, double[] weights, double[] most) {}
 
   public Scorer(Model model, Derivation derivation) {
+    this(model, derivation, ValueShares::counted);
+  }
+
+  /** The same where the records at hand are a part of all records. */
+  public Scorer(Model model, Derivation derivation, ValueShares shares) {
     priorWeight = model.priorWeight();
     codes = LevelCodes.of(model.comparisons());
     frequencies =
         model.comparisons().stream()
-            .map(it -> frequencies(it, derivation))
+            .map(it -> frequencies(it, derivation, shares))
             .toArray(Frequencies[][]::new);
     for (int from = 0; from < codes.comparisons(); ) {
       int to = from + 1;
@@ -49,7 +54,8 @@ public final class Scorer {
     }
   }
 
-  private static @Nullable Frequencies[] frequencies(Comparison comparison, Derivation derivation) {
+  private static @Nullable Frequencies[] frequencies(
+      Comparison comparison, Derivation derivation, ValueShares shares) {
     Map<TermFrequency, Frequencies> known = new HashMap<>();
     return comparison.levels().stream()
         .map(level -> {
@@ -57,10 +63,15 @@ public final class Scorer {
           return adjustment == null
               ? null
               : known.computeIfAbsent(
-                  adjustment,
-                  it -> Frequencies.of(it, derivation.text(it.column()), exactU(comparison, it)));
+                  adjustment, it -> frequencies(comparison, it, derivation, shares));
         })
         .toArray(Frequencies[]::new);
+  }
+
+  private static Frequencies frequencies(
+      Comparison comparison, TermFrequency it, Derivation derivation, ValueShares shares) {
+    var column = derivation.text(it.column());
+    return Frequencies.of(it, column, exactU(comparison, it), shares.of(it.column(), column));
   }
 
   /** The u of the level that asks for equality on the adjusted column. */
