@@ -59,7 +59,7 @@ class SparkLinkingTest {
     Linker linker = Linker.of(ChineseModels.children(), records, OPTIONS);
     trained = linker.train().model();
     golden = texts(records, linker.predict(trained).edges());
-    session = SparkSessions.local(2, folder.resolve("spark"));
+    session = SparkSessions.start("local[2]", folder.resolve("spark"));
   }
 
   @AfterAll
