@@ -1,6 +1,5 @@
 package city.tongyou.linkage.chinese;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +13,14 @@ import java.util.regex.Pattern;
  */
 public final class Addresses {
 
-  private static final Pattern NOISE = Pattern.compile("[\\s,.;:、。,;:()\\[\\]【】<>《》\"'|_]+");
+  private static final String NOISE = ",.;:、。,;:()[]【】<>《》\"'|_";
   private static final Pattern REGIONS =
       Pattern.compile("^.*(?:省|自治区|自治州|(?<![城都超])市|(?<!小)区|县|镇|乡|街道办事处|街道|社区|居委会|村委会)");
   private static final Pattern NUMBER_OF_UNIT =
       Pattern.compile("[〇零一二三四五六七八九十百]+(?=(?:号|幢|栋|座|单元|室|层|楼|组|弄|队))");
   private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d+|[A-Z](?=[座幢栋])");
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<=^|[A-Z])0+(?=\\d)");
+  private static final String NUMERALS = "〇零一二三四五六七八九十百";
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private Addresses() {}
@@ -51,23 +51,30 @@ public final class Addresses {
 
   /** Compatible forms, simplified, capitals, no spaces or punctuation except hyphens. */
   static String bare(String address) {
-    String compatible =
-        Normalizer.normalize(address, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    String compatible = Compatible.of(address).toUpperCase(Locale.ROOT);
     var text = new StringBuilder(compatible.length());
-    NOISE
-        .matcher(compatible)
-        .replaceAll("")
-        .codePoints()
-        .map(c -> c == '—' || c == '–' || c == '－' || c == '~' ? '-' : c)
-        .map(HanCharacters::simplified)
-        .forEach(text::appendCodePoint);
+    for (int i = 0; i < compatible.length(); i += Character.charCount(compatible.codePointAt(i))) {
+      int c = compatible.codePointAt(i);
+      if (!Character.isWhitespace(c) && NOISE.indexOf(c) < 0) {
+        text.appendCodePoint(isDash(c) ? '-' : HanCharacters.simplified(c));
+      }
+    }
     return text.toString();
   }
 
+  private static boolean isDash(int c) {
+    return c == '—' || c == '–' || c == '－' || c == '~';
+  }
+
   private static String withDigits(String text) {
-    return NUMBER_OF_UNIT
-        .matcher(text)
-        .replaceAll(number -> Integer.toString(value(number.group())));
+    for (int i = 0; i < text.length(); i++) {
+      if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+        return NUMBER_OF_UNIT
+            .matcher(text)
+            .replaceAll(number -> Integer.toString(value(number.group())));
+      }
+    }
+    return text;
   }
 
   /** 十二 and 一百零三 by their places; 五〇二 digit by digit. */

@@ -19,7 +19,7 @@ final class HanCharacters {
 
   private static final String[] SYLLABLES = syllables();
   private static final short[] READING = readings();
-  private static final Map<Integer, Integer> SIMPLIFIED = simplifiedForms();
+  private static final int[] SIMPLIFIED = simplifiedForms();
   private static final Map<Integer, short[]> POLYPHONES = polyphones();
 
   private HanCharacters() {}
@@ -29,7 +29,7 @@ final class HanCharacters {
   }
 
   static int simplified(int codePoint) {
-    return codePoint < FIRST ? codePoint : SIMPLIFIED.getOrDefault(codePoint, codePoint);
+    return codePoint < FIRST || codePoint > LAST ? codePoint : SIMPLIFIED[codePoint - FIRST];
   }
 
   /** Numbers of the toneless syllables, the usual one first; empty where no reading is known. */
@@ -76,16 +76,18 @@ final class HanCharacters {
     return readings;
   }
 
-  private static Map<Integer, Integer> simplifiedForms() {
-    var forms = new HashMap<Integer, Integer>();
+  private static int[] simplifiedForms() {
+    var forms = new int[LAST - FIRST + 1];
+    Arrays.setAll(forms, i -> FIRST + i);
     for (String table : List.of("simplified.txt", "variants.txt")) {
       for (String pair : Lines.of(table)) {
-        forms.put(pair.codePointAt(0), pair.codePointBefore(pair.length()));
+        forms[pair.codePointAt(0) - FIRST] = pair.codePointBefore(pair.length());
       }
     }
     // A form may itself have a simpler one; two steps reach the end of every chain in the tables.
-    forms.replaceAll((_, form) -> forms.getOrDefault(form, form));
-    return Map.copyOf(forms);
+    int[] once = forms.clone();
+    Arrays.setAll(forms, i -> isHan(once[i]) ? once[once[i] - FIRST] : once[i]);
+    return forms;
   }
 
   private static Map<Integer, short[]> polyphones() {

@@ -1,6 +1,5 @@
 package city.tongyou.linkage.chinese;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -102,8 +101,7 @@ public record IdNumber(String text, Validity validity) {
   }
 
   private static String bare(String written) {
-    String compatible =
-        Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    String compatible = Compatible.of(written).toUpperCase(Locale.ROOT);
     var bare = new StringBuilder(18);
     compatible
         .chars()

@@ -1,6 +1,5 @@
 package city.tongyou.linkage.chinese;
 
-import java.text.Normalizer;
 import java.util.Set;
 
 /**
@@ -34,7 +33,7 @@ public record PersonName(String surname, String given, Kind kind) {
 
   /** Cuts a name as it stands in a file. Never fails: what is no name is {@link Kind#MISSING}. */
   public static PersonName of(String written) {
-    String compatible = withoutNote(Normalizer.normalize(written, Normalizer.Form.NFKC));
+    String compatible = withoutNote(Compatible.of(written));
     String text = bare(compatible);
     if (text.isEmpty() || NO_NAME.contains(text)) {
       return new PersonName("", "", Kind.MISSING);

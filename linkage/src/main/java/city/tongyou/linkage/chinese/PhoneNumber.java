@@ -1,6 +1,5 @@
 package city.tongyou.linkage.chinese;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,7 @@ public final class PhoneNumber {
    * (all digits alike, 12345678901).
    */
   public static String normalise(String written) {
-    String compatible = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    String compatible = Compatible.of(written);
     String digits = NO_DIGIT.matcher(EXTENSION.matcher(compatible).replaceFirst("")).replaceAll("");
     String national = COUNTRY.matcher(digits).replaceFirst("");
     if (isFiller(national)) {

@@ -1,6 +1,5 @@
 package city.tongyou.linkage.chinese;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,7 @@ final class Sex {
   private Sex() {}
 
   static @Nullable String of(String written) {
-    String text =
-        Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    String text = Compatible.of(written).strip().toUpperCase(Locale.ROOT);
     return switch (text) {
       case "男", "男性", "1", "01", "M", "MALE", "男孩" -> "M";
       case "女", "女性", "2", "02", "F", "FEMALE", "女孩" -> "F";
