@@ -31,7 +31,8 @@ final class Curves {
     for (boolean broad : new boolean[] {true, false}) {
       double width = broad ? 1040 : 360;
       double height = broad ? 380 : 300;
-      Svg svg = Svg.begin(markup, width, height, broad ? "broad" : "narrow", says);
+      double legend = broad ? 0 : 26.0 * lines.size();
+      Svg svg = Svg.begin(markup, width, height + legend, broad ? "broad" : "narrow", says);
       double from = threshold.applyAsDouble(points.getFirst());
       double to = threshold.applyAsDouble(points.getLast());
       Scale across = new Scale(from, Math.max(to, from + 1), 52, width - (broad ? 190 : 16));
@@ -40,7 +41,11 @@ final class Curves {
       for (Line<P> line : lines) {
         svg.path(path(points, threshold, line.share(), across, up), line.kind());
       }
-      names(svg, points, lines, across, up, broad);
+      if (broad) {
+        names(svg, points, lines, across, up);
+      } else {
+        legend(svg, lines, height);
+      }
       mark(svg, across, height, marked);
       svg.end();
     }
@@ -81,12 +86,9 @@ final class Curves {
     return path.toString();
   }
 
-  /** Names stand right of the lines' ends on a desk, pushed apart where lines end together. */
+  /** On a desk, names stand right of the lines' ends, pushed apart where lines end together. */
   private static <P> void names(
-      Svg svg, List<P> points, List<Line<P>> lines, Scale across, Scale up, boolean broad) {
-    if (!broad) {
-      return;
-    }
+      Svg svg, List<P> points, List<Line<P>> lines, Scale across, Scale up) {
     double free = TOP;
     var byHeight =
         lines.stream()
@@ -99,6 +101,15 @@ final class Curves {
       svg.line(across.end() + 8, y, across.end() + 34, y, line.kind());
       svg.text(across.end() + 42, y + 5, line.name(), 14, "start", "strong");
       free = y + 24;
+    }
+  }
+
+  private static <P> void legend(Svg svg, List<Line<P>> lines, double from) {
+    double y = from + 10;
+    for (Line<P> line : lines) {
+      svg.line(52, y, 92, y, line.kind());
+      svg.text(100, y + 5, line.name(), 14, "start", "strong");
+      y += 26;
     }
   }
 }
