@@ -8,12 +8,15 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** The languages of the pages. */
 @SuppressWarnings("ImmutableEnumChecker") // the words are read once and never changed
 public enum Language {
   ZH("zh-Hans", Locale.SIMPLIFIED_CHINESE),
   EN("en", Locale.ENGLISH);
+
+  private static final Pattern NOT_IN_KEYS = Pattern.compile("[^a-z_]+");
 
   private final String tag;
   private final Locale locale;
@@ -34,6 +37,14 @@ public enum Language {
     String pattern =
         Objects.requireNonNull(words.getProperty(key), () -> "No words for " + key + " in " + tag);
     return new MessageFormat(pattern, locale).format(gaps);
+  }
+
+  /**
+   * What this language calls a comparison, level or column of the shipped models; others keep the
+   * name that their model gives.
+   */
+  String calls(String name) {
+    return words.getProperty("label." + NOT_IN_KEYS.matcher(name).replaceAll("_"), name);
   }
 
   Properties words() {

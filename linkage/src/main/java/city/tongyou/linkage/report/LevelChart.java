@@ -35,18 +35,23 @@ final class LevelChart {
       svg.line(scale.at(power), 24, scale.at(power), height, "grid");
       svg.text(scale.at(power), 16, tick(power), 12, "middle", "soft");
     }
-    rows(svg, scale, comparisons, row, broad);
+    rows(svg, scale, comparisons, row, broad, language);
     svg.end();
   }
 
   private static void rows(
-      Svg svg, Scale scale, List<Comparison> comparisons, double row, boolean broad) {
+      Svg svg,
+      Scale scale,
+      List<Comparison> comparisons,
+      double row,
+      boolean broad,
+      Language language) {
     double y = 30;
     for (Comparison comparison : comparisons) {
-      svg.text(0, y + 20, comparison.name(), 16, "start", "strong");
+      svg.text(0, y + 20, language.calls(comparison.name()), 16, "start", "strong");
       y += GAP - 8;
       for (Level level : WeightChart.shown(comparison)) {
-        svg.text(0, y + 17, level.label(), 14, "start", "");
+        svg.text(0, y + 17, language.calls(level.label()), 14, "start", "");
         double middle = (broad ? y : y + ROW - 4) + 12;
         double m = place(scale, Objects.requireNonNullElse(level.m(), 0.0));
         double u = place(scale, Objects.requireNonNullElse(level.u(), 0.0));

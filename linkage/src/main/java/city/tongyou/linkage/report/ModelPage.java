@@ -43,8 +43,8 @@ final class ModelPage {
                 new IllegalArgumentException("Train the model first: it has no m and u yet."));
     return language.says(
         "model.finding",
-        strongest.comparison().name(),
-        strongest.level().label(),
+        language.calls(strongest.comparison().name()),
+        language.calls(strongest.level().label()),
         Numbers.signed(strongest.level().weight()));
   }
 

@@ -46,8 +46,8 @@ final class PairPage {
     return language.says(
         "pair.lead",
         Numbers.signed(pair.weight()),
-        strongest.comparison(),
-        strongest.level(),
+        language.calls(strongest.comparison()),
+        language.calls(strongest.level()),
         Numbers.signed(strongest.weight()));
   }
 }

@@ -18,6 +18,7 @@ final class PairTable {
   static void draw(Markup markup, PairExplanation pair, Language language) {
     markup.open("div", "class", "scroll").open("table", "class", "table").open("thead").open("tr");
     heading(markup, language, "table.comparison");
+    heading(markup, language, "table.column");
     markup.leaf("th", pair.leftId(), "scope", "col").leaf("th", pair.rightId(), "scope", "col");
     heading(markup, language, "table.level");
     for (String key : new String[] {"table.m", "table.u", "table.weight"}) {
@@ -38,7 +39,7 @@ final class PairTable {
         .flatMap(step -> step.values().stream())
         .distinct()
         .forEach(value -> {
-          markup.open("tr").leaf("th", value.column(), "scope", "row");
+          markup.open("tr").leaf("th", language.calls(value.column()), "scope", "row");
           sides(markup, value, language);
           markup.close();
         });
@@ -54,22 +55,24 @@ final class PairTable {
     for (int line = 0; line < lines; line++) {
       markup.open("tr");
       if (line == 0) {
-        markup.leaf("th", step.comparison(), "scope", "rowgroup", "rowspan", lines);
+        markup.leaf("th", language.calls(step.comparison()), "scope", "rowgroup", "rowspan", lines);
       }
       if (step.values().isEmpty()) {
-        markup.leaf("td", "", "colspan", 2);
+        markup.leaf("td", "", "colspan", 3);
       } else {
-        sides(markup, step.values().get(line), language);
+        Value value = step.values().get(line);
+        markup.leaf("td", language.calls(value.column()), "class", "soft");
+        sides(markup, value, language);
       }
       if (line == 0) {
-        result(markup, step, lines);
+        result(markup, step, lines, language);
       }
       markup.close();
     }
   }
 
-  private static void result(Markup markup, Step step, int lines) {
-    markup.leaf("td", step.level(), "rowspan", lines);
+  private static void result(Markup markup, Step step, int lines, Language language) {
+    markup.leaf("td", language.calls(step.level()), "rowspan", lines);
     markup.leaf("td", share(step.m()), "class", "n", "rowspan", lines);
     markup.leaf("td", share(step.u()), "class", "n", "rowspan", lines);
     markup.leaf("td", Numbers.signed(step.weight()), "class", "n", "rowspan", lines);

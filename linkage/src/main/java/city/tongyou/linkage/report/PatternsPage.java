@@ -38,7 +38,7 @@ final class PatternsPage {
     markup.open("details").open("summary");
     markup.leaf("b", Numbers.signed(pattern.example().weight()));
     markup.open("span", "class", "cells");
-    pattern.example().steps().forEach(step -> cell(markup, step));
+    pattern.example().steps().forEach(step -> cell(markup, step, language));
     markup.close();
     markup.leaf("span", language.says("patterns.pairs", Numbers.count(pattern.pairs())));
     markup.close();
@@ -47,7 +47,7 @@ final class PatternsPage {
   }
 
   /** A cell says its side by ground and by sign. */
-  private static void cell(Markup markup, Step step) {
+  private static void cell(Markup markup, Step step, Language language) {
     double weight = step.weight();
     boolean nothing = Math.abs(weight) < NOTHING;
     String side = nothing ? "none" : weight < 0 ? "against" : weight < STRONG ? "for" : "strong";
@@ -57,6 +57,10 @@ final class PatternsPage {
         "data-side",
         side,
         "title",
-        step.comparison() + ": " + step.level() + " " + Numbers.signed(weight));
+        language.calls(step.comparison())
+            + ": "
+            + language.calls(step.level())
+            + " "
+            + Numbers.signed(weight));
   }
 }

@@ -1,6 +1,7 @@
 package city.tongyou.linkage.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which records say too little to be linked to anything. */
@@ -55,7 +56,11 @@ final class UnlinkablesPage {
     markup.close().close().open("tbody");
     for (Unlinkables.Poor poor : poorest) {
       markup.open("tr").leaf("th", poor.id(), "scope", "row");
-      markup.leaf("td", String.join(language.says("comma"), poor.absent()));
+      markup.leaf(
+          "td",
+          poor.absent().stream()
+              .map(language::calls)
+              .collect(Collectors.joining(language.says("comma"))));
       markup.leaf("td", Numbers.signed(poor.weight()), "class", "n").close();
     }
     markup.close().close().close().close();

@@ -41,7 +41,12 @@ final class Waterfall {
     row(language.says("pair.prior"), "", 0, sum, "bar prior");
     for (PairExplanation.Step step : pair.steps()) {
       double next = sum + step.weight();
-      row(step.comparison(), step.level(), sum, next, step.weight() < 0 ? "bar against" : "bar");
+      row(
+          language.calls(step.comparison()),
+          language.calls(step.level()),
+          sum,
+          next,
+          step.weight() < 0 ? "bar against" : "bar");
       sum = next;
     }
     row(

@@ -29,10 +29,10 @@ final class WeightChart {
     axis(svg, scale, height, broad);
     double y = 30;
     for (Comparison comparison : comparisons) {
-      svg.text(0, y + 20, comparison.name(), 16, "start", "strong");
+      svg.text(0, y + 20, language.calls(comparison.name()), 16, "start", "strong");
       y += GAP - 8;
       for (Level level : shown(comparison)) {
-        svg.text(0, y + 17, level.label(), 14, "start", "");
+        svg.text(0, y + 17, language.calls(level.label()), 14, "start", "");
         bar(svg, scale, level.weight(), broad ? y : y + ROW - 4);
         y += row;
       }
