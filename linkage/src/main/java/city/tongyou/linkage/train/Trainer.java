@@ -8,9 +8,11 @@ import city.tongyou.linkage.model.Comparison;
 import city.tongyou.linkage.model.Model;
 import city.tongyou.linkage.table.Records;
 import city.tongyou.linkage.work.Workers;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -19,7 +21,8 @@ import java.util.concurrent.atomic.LongAdder;
  *
  * <p>The prior comes from strict rules, u from random pairs, m from one session of expectation and
  * maximisation for each training rule, which leaves out the comparisons that look at the rule's own
- * columns. A level's m is the median of its sessions.
+ * columns. A level's m is the median of its sessions. Then u is taken again without the matches
+ * that random pairs hold, and m once more.
  */
 public final class Trainer {
 
@@ -58,13 +61,21 @@ public final class Trainer {
             model.training().samplePairs(),
             model.training().seed(),
             workers);
-    var comparisons = Tally.of(model.comparisons(), random).asU(model.comparisons());
-    var sessions = new ArrayList<Trained.NamedSession>();
-    for (var rule : model.training().rules()) {
-      sessions.add(session(rule, comparisons, prior * allPairs));
-    }
-    var learned = Medians.m(comparisons, sessions);
-    return new Trained(model.with(learned).withPrior(prior), sessions);
+    var counts = new HashMap<BlockingRule, LevelCounts>();
+    model.training().rules().forEach(rule -> counts.put(rule, count(rule)));
+    var first = Tally.of(model.comparisons(), random).asU(model.comparisons());
+    var guess = Medians.m(first, sessions(first, counts, prior * allPairs));
+    var second =
+        Tally.withoutMatches(model.comparisons(), random, prior, guess).asU(model.comparisons());
+    var sessions = sessions(second, counts, prior * allPairs);
+    return new Trained(model.with(Medians.m(second, sessions)).withPrior(prior), sessions);
+  }
+
+  private List<Trained.NamedSession> sessions(
+      List<Comparison> comparisons, Map<BlockingRule, LevelCounts> counts, double expected) {
+    return model.training().rules().stream()
+        .map(rule -> session(rule, Objects.requireNonNull(counts.get(rule)), comparisons, expected))
+        .toList();
   }
 
   private long countPairs(List<BlockingRule> rules) {
@@ -75,8 +86,7 @@ public final class Trainer {
   }
 
   private Trained.NamedSession session(
-      BlockingRule rule, List<Comparison> comparisons, double expectedMatches) {
-    var counts = count(rule);
+      BlockingRule rule, LevelCounts counts, List<Comparison> comparisons, double expectedMatches) {
     var learned = learned(rule, comparisons);
     double pairs = Math.max(1, ruleWalkPairs(rule));
     double lambda = Math.clamp(expectedMatches / pairs, 1e-6, 0.9);
