@@ -18,6 +18,7 @@ public enum Kind {
 
   private static final int LOOKED_AT = 2000;
   private static final double MOSTLY = 0.8;
+  private static final double HALF = 0.5;
   private static final int FEW = 30;
   private static final double LONG = 18;
 
@@ -37,7 +38,7 @@ public enum Kind {
     if (looked == 0 || dictionary.size() <= FEW) {
       return CATEGORY;
     }
-    if (dates >= MOSTLY * looked) {
+    if (dates >= HALF * looked) {
       return DATE;
     }
     return codes >= MOSTLY * looked ? CODE : length / looked > LONG ? TEXT : NAME;

@@ -14,6 +14,7 @@ final class RuleSuggestion {
   private static final double MOST_PAIRS_A_RECORD = 40;
 
   private static final int MOST_RULES = 16;
+  private static final int TRAINING_RULES = 3;
 
   private final double records;
   private final List<ColumnProfile> profiles;
@@ -73,16 +74,16 @@ final class RuleSuggestion {
         .toList();
   }
 
-  /** Rules without a column in common, so that each comparison is learned by one of them. */
+  /**
+   * The most telling columns, one a rule: their blocks hold matches and others, and every
+   * comparison is learned by two of them.
+   */
   List<BlockingRule> training() {
-    var training = new ArrayList<BlockingRule>();
-    for (var rule : blocking()) {
-      boolean apart =
-          training.stream().allMatch(it -> it.keys().stream().noneMatch(rule.keys()::contains));
-      if (apart && training.size() < 3) {
-        training.add(rule);
-      }
-    }
-    return training;
+    return profiles.stream()
+        .filter(it -> it.kind() != Kind.CATEGORY)
+        .sorted(Comparator.comparingDouble(RuleSuggestion::cost))
+        .limit(TRAINING_RULES)
+        .map(it -> new BlockingRule(List.of(key(it.name()))))
+        .toList();
   }
 }

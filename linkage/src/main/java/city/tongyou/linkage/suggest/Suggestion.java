@@ -19,7 +19,7 @@ import java.util.Set;
 public final class Suggestion {
 
   /** A guess of how many true pairs agree on the three most telling columns. */
-  private static final double RECALL = 0.5;
+  private static final double RECALL = 0.2;
 
   private Suggestion() {}
 
@@ -29,12 +29,13 @@ public final class Suggestion {
    * @param ignored columns that say nothing of the person
    */
   public static Model of(Records records, LinkType linkType, Set<String> ignored) {
-    var profiles =
+    var all =
         records.columns().entrySet().stream()
             .filter(it -> !ignored.contains(it.getKey()))
             .flatMap(it -> ColumnProfile.of(it.getKey(), it.getValue()).stream())
             .filter(it -> it.distinct() > 1 && it.present() > records.size() / 20)
             .toList();
+    var profiles = new Composites(records).without(all);
     if (profiles.isEmpty()) {
       throw new IllegalArgumentException("There is no column by which records can be compared.");
     }
