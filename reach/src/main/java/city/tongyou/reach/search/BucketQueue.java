@@ -3,9 +3,9 @@ package city.tongyou.reach.search;
 import java.util.Arrays;
 
 /**
- * Nodes waiting to be settled, by whole seconds: one bucket a second, a ring of them (Dial 1969). What
- * waits lies at most the ring's length ahead of what is settled. Entries come from one pool; nothing
- * is allocated once the pool has grown to what a search needs.
+ * Nodes waiting to be settled, by whole seconds: one bucket a second, a ring of them (Dial 1969).
+ * What waits lies at most the ring's length ahead of what is settled. Entries come from one pool;
+ * nothing is allocated once the pool has grown to what a search needs.
  */
 final class BucketQueue {
 
@@ -28,13 +28,15 @@ final class BucketQueue {
     occupied = new long[size / Long.SIZE];
   }
 
-  /** Makes room for entries further ahead; only while nothing waits. */
+  /** Makes room for entries further ahead; only before the first is taken. */
   void reachAhead(int seconds) {
     if (seconds > mask) {
-      var wider = new BucketQueue(seconds);
-      mask = wider.mask;
-      heads = wider.heads;
-      occupied = wider.occupied;
+      int before = heads.length;
+      int size = Integer.highestOneBit(seconds) << 1;
+      mask = size - 1;
+      heads = Arrays.copyOf(heads, size);
+      Arrays.fill(heads, before, size, EMPTY);
+      occupied = Arrays.copyOf(occupied, size / Long.SIZE);
     }
   }
 
@@ -51,7 +53,9 @@ final class BucketQueue {
     waiting++;
   }
 
-  /** The first second from {@code seconds} on at which a node waits; {@link #EMPTY} if none does. */
+  /**
+   * The first second from {@code seconds} on at which a node waits; {@link #EMPTY} if none does.
+   */
   int nextSecond(int seconds) {
     if (waiting == 0) {
       used = 0;

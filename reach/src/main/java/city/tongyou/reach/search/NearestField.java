@@ -1,11 +1,13 @@
 package city.tongyou.reach.search;
 
+import city.tongyou.reach.IntList;
 import city.tongyou.reach.walk.Arcs;
 import java.util.Arrays;
 
 /**
- * For every node the nearest of many sources, by one search from all of them at once. Of several at the
- * same distance the one with the least number wins, whatever the order they were given in.
+ * For every node the nearest of many sources, by one search from all of them at once. Of several at
+ * the same distance the one of the first rank wins, whatever the order they were given in. Sources
+ * may be added and removed later; only what changes is walked again.
  */
 public final class NearestField {
 
@@ -15,16 +17,37 @@ public final class NearestField {
   private static final int UNREACHED = Integer.MAX_VALUE;
 
   private final Arcs arcs;
+  private final Arcs opposite;
   private final BucketQueue queue;
   private final int[] seconds;
   private final int[] sources;
+  private int[] ranks;
 
-  public NearestField(Arcs arcs) {
-    this.arcs = arcs;
-    queue = new BucketQueue(arcs.longestSeconds());
-    seconds = new int[arcs.nodeCount()];
-    sources = new int[arcs.nodeCount()];
+  /**
+   * @param arcs the arcs to walk from the sources
+   * @param opposite the same arcs turned round
+   * @param ranks each source's rank; a new array for new sources, see {@link #copy}
+   */
+  public NearestField(Arcs arcs, Arcs opposite, int[] ranks) {
+    this(arcs, opposite, ranks, new int[arcs.nodeCount()], new int[arcs.nodeCount()]);
     begin();
+  }
+
+  private NearestField(Arcs arcs, Arcs opposite, int[] ranks, int[] seconds, int[] sources) {
+    this.arcs = arcs;
+    this.opposite = opposite;
+    this.ranks = ranks;
+    this.seconds = seconds;
+    this.sources = sources;
+    queue = new BucketQueue(arcs.longestSeconds());
+  }
+
+  /**
+   * The same, to be changed without touching this one; ranks of the sources there are stay in
+   * order.
+   */
+  public NearestField copy(int[] newRanks) {
+    return new NearestField(arcs, opposite, newRanks, seconds.clone(), sources.clone());
   }
 
   /** Forgets all sources. */
@@ -47,12 +70,47 @@ public final class NearestField {
   }
 
   private boolean isBetter(int at, int source, int node) {
-    return at < seconds[node] || (at == seconds[node] && source < sources[node]);
+    return at < seconds[node] || (at == seconds[node] && isBefore(source, sources[node]));
+  }
+
+  private boolean isBefore(int source, int other) {
+    return other == NOBODY || ranks[source] < ranks[other];
   }
 
   /**
-   * Carries what was added as far as it is nearest, up to a limit. It may be called again after more
-   * sources: only what they change is walked.
+   * Removes a source. Its nodes are asked of their neighbours anew; the sources that begin among
+   * them must be added again before {@link #run}.
+   */
+  public NearestField without(int source) {
+    var lost = new IntList();
+    for (int node = 0; node < sources.length; node++) {
+      if (sources[node] == source) {
+        lost.add(node);
+        seconds[node] = UNREACHED;
+        sources[node] = NOBODY;
+      }
+    }
+    for (int i = 0; i < lost.size(); i++) {
+      askNeighbours(lost.get(i));
+    }
+    return this;
+  }
+
+  private void askNeighbours(int node) {
+    int[] headsAndSeconds = opposite.headsAndSeconds();
+    for (int i = 2 * opposite.first()[node], end = 2 * opposite.first()[node + 1];
+        i < end;
+        i += 2) {
+      int neighbour = headsAndSeconds[i];
+      if (sources[neighbour] != NOBODY) {
+        from(sources[neighbour], node, seconds[neighbour] + headsAndSeconds[i + 1]);
+      }
+    }
+  }
+
+  /**
+   * Carries what was added as far as it is nearest, up to a limit. It may be called again after
+   * more sources: only what they change is walked.
    */
   public NearestField run(int limitSeconds) {
     int now = queue.nextSecond(0);
@@ -60,8 +118,20 @@ public final class NearestField {
       settleSecond(now, limitSeconds);
       now = queue.nextSecond(now);
     }
-    queue.clear();
+    forgetBeyond(now);
     return this;
+  }
+
+  /** What still waits lies beyond the limit: it was added there and is not reached. */
+  private void forgetBeyond(int next) {
+    for (int now = next; now != BucketQueue.EMPTY; now = queue.nextSecond(now)) {
+      for (int node = queue.take(now); node != BucketQueue.EMPTY; node = queue.take(now)) {
+        if (seconds[node] == now) {
+          seconds[node] = UNREACHED;
+          sources[node] = NOBODY;
+        }
+      }
+    }
   }
 
   private void settleSecond(int now, int limitSeconds) {
@@ -82,7 +152,7 @@ public final class NearestField {
           seconds[head] = at;
           sources[head] = source;
           queue.add(head, at);
-        } else if (source < sources[head]) {
+        } else if (isBefore(source, sources[head])) {
           sources[head] = source;
           // Anything later still waits in its bucket; only a walk of no time may have left it.
           if (at == now) {

@@ -4,8 +4,8 @@ import city.tongyou.reach.walk.Arcs;
 import java.util.Arrays;
 
 /**
- * Shortest walks from one point or several at once, in whole seconds, up to a limit. One object serves
- * one thread, again and again, and allocates nothing between searches of the same kind.
+ * Shortest walks from one point or several at once, in whole seconds, up to a limit. One object
+ * serves one thread, again and again, and allocates nothing between searches of the same kind.
  */
 public final class Reach {
 
@@ -113,8 +113,8 @@ public final class Reach {
   }
 
   /**
-   * Seconds to a node the last search came to. Ask {@link #isReached} first: there is no number for "not
-   * reached".
+   * Seconds to a node the last search came to. Ask {@link #isReached} first: there is no number for
+   * "not reached".
    */
   public int seconds(int node) {
     if (seconds[node] == UNSEEN) {

@@ -3,6 +3,10 @@ package city.tongyou.reach.streets;
 import static java.util.Objects.requireNonNull;
 
 import city.tongyou.reach.UnusableInput;
+import crosby.binary.BinaryParser;
+import crosby.binary.Osmformat;
+import crosby.binary.file.BlockInputStream;
+import crosby.binary.file.FileBlock;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,10 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import crosby.binary.BinaryParser;
-import crosby.binary.Osmformat;
-import crosby.binary.file.BlockInputStream;
-import crosby.binary.file.FileBlock;
 
 /** An OSM extract in the binary format, read once from front to back in whatever order it is in. */
 public final class OsmFile {

@@ -173,7 +173,8 @@ final class TagReading {
       return Optional.of(is(tags, "kerb", "raised") ? Barrier.RAISED_KERB : Barrier.NONE);
     }
     boolean closes = CLOSING.contains(barrier) || NARROW.contains(barrier);
-    boolean walled = IMPASSABLE.contains(barrier) && !ALLOWED.contains(tags.getOrDefault("foot", ""));
+    boolean walled =
+        IMPASSABLE.contains(barrier) && !ALLOWED.contains(tags.getOrDefault("foot", ""));
     if (walled || (closes && !mayWalk(tags))) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ package city.tongyou.reach.walk;
  * A point put onto an edge. Times are whole seconds and include the walk between point and street;
  * {@link #NO_WAY} where a direction is closed.
  *
+ * @param point the point of the street's shape that it follows
  * @param metresOff straight distance from the point to the street
  * @param alongSeconds from the edge's first end to the point, street only
  * @param offSeconds between point and street
@@ -17,6 +18,7 @@ package city.tongyou.reach.walk;
 public record OnStreet(
     int edge,
     int piece,
+    int point,
     double metresOff,
     int alongSeconds,
     int offSeconds,

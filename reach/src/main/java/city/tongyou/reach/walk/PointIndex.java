@@ -23,6 +23,10 @@ public final class PointIndex {
     this.grid = SegmentGrid.of(graph, CELL_METRES);
   }
 
+  int edgeOfPiece(int piece) {
+    return grid.edgeOfPiece(piece);
+  }
+
   /** Where the point meets the streets, or nothing if none lies within the cap. */
   public Optional<OnStreet> onStreet(GeoPoint point) {
     var search = new Nearest(point);
@@ -116,6 +120,7 @@ public final class PointIndex {
     return new OnStreet(
         hit.edge,
         hit.piece,
+        hit.point,
         hit.metres,
         along,
         off,

@@ -56,6 +56,10 @@ final class SegmentGrid {
     return new SegmentGrid(graph, cellMetres);
   }
 
+  int edgeOfPiece(int piece) {
+    return edgeOfPiece[piece];
+  }
+
   private static int[] box(StreetGraph graph) {
     int[] box = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
     int points = graph.pieceCount() == 0 ? 0 : graph.lastPoint(graph.pieceCount() - 1) + 1;

@@ -25,6 +25,7 @@ public final class WalkNetwork {
   private final Arcs inward;
   private final Islands islands;
   private final PointIndex index;
+  private final Incidence incidence;
 
   public WalkNetwork(StreetGraph graph, Walk walk) {
     this.graph = graph;
@@ -40,6 +41,7 @@ public final class WalkNetwork {
     this.inward = symmetric ? outward : new ArcBuilder(graph, seconds, true).build();
     this.islands = Islands.of(graph, outward);
     this.index = new PointIndex(this);
+    this.incidence = new Incidence(graph);
   }
 
   private void measure(int edge) {
@@ -104,21 +106,32 @@ public final class WalkNetwork {
     return wholeSeconds[edge];
   }
 
-  double secondsPerMetre(int piece) {
+  /** Seconds that a metre of the piece takes. */
+  public double secondsPerMetre(int piece) {
     return manner(piece).secondsPerMetre;
   }
 
-  boolean forward(int piece) {
+  /** Whether the piece can be walked as it is drawn. */
+  public boolean forward(int piece) {
     return manner(piece).forward;
   }
 
-  boolean backward(int piece) {
+  /** Whether the piece can be walked against the way it is drawn. */
+  public boolean backward(int piece) {
     return manner(piece).backward;
   }
 
   boolean isWalkable(int piece) {
     var manner = manner(piece);
     return manner.forward || manner.backward;
+  }
+
+  public int edgeOfPiece(int piece) {
+    return index.edgeOfPiece(piece);
+  }
+
+  public Incidence incidence() {
+    return incidence;
   }
 
   /** Puts points onto the streets. */
