@@ -7,11 +7,11 @@ package city.tongyou.reach.circle;
  * @param seconds theirs, in the same order
  */
 @SuppressWarnings("ArrayRecordComponent") // summed over by the hundred thousand; never compared
-record Catch(int[] origins, int[] seconds) {
+public record Catch(int[] origins, int[] seconds) {
 
   static final Catch NOBODY = new Catch(new int[0], new int[0]);
 
-  int size() {
+  public int size() {
     return origins.length;
   }
 }

@@ -62,14 +62,16 @@ public final class Reach {
 
   /** Settles every node within {@code limitSeconds} of the start. */
   public Reach run(int limitSeconds) {
-    return run(limitSeconds, -1);
+    return run(limitSeconds, -1, -1);
   }
 
-  /** The same, but stops as soon as {@code target} is settled. */
-  public Reach run(int limitSeconds, int target) {
+  /** The same, but stops as soon as both targets are settled. */
+  public Reach run(int limitSeconds, int target, int otherTarget) {
+    int missing = target < 0 ? Integer.MAX_VALUE : target == otherTarget ? 1 : 2;
     int now = queue.nextSecond(0);
     while (now != BucketQueue.EMPTY && now <= limitSeconds) {
-      if (settleSecond(now, limitSeconds, target)) {
+      missing -= settleSecond(now, limitSeconds, target, otherTarget);
+      if (missing == 0) {
         return this;
       }
       now = queue.nextSecond(now);
@@ -77,17 +79,17 @@ public final class Reach {
     return this;
   }
 
-  private boolean settleSecond(int now, int limitSeconds, int target) {
+  /** Settles what waits in one second; tells how many targets were among it. */
+  private int settleSecond(int now, int limitSeconds, int target, int otherTarget) {
     int[] first = arcs.first();
     int[] headsAndSeconds = arcs.headsAndSeconds();
+    int found = 0;
     for (int node = queue.take(now); node != BucketQueue.EMPTY; node = queue.take(now)) {
       if (seconds[node] != now) {
         continue;
       }
       settled[settledCount++] = node;
-      if (node == target) {
-        return true;
-      }
+      found += node == target || node == otherTarget ? 1 : 0;
       for (int i = 2 * first[node], end = 2 * first[node + 1]; i < end; i += 2) {
         int at = now + headsAndSeconds[i + 1];
         if (at <= limitSeconds) {
@@ -95,7 +97,7 @@ public final class Reach {
         }
       }
     }
-    return false;
+    return found;
   }
 
   public int settledCount() {

@@ -87,6 +87,17 @@ public final class WalkNetwork {
     return inward;
   }
 
+  /**
+   * The same arcs with other weights than seconds.
+   *
+   * @param weights for each edge forward at {@code 2 * edge} and backward after it; {@link #NO_WAY}
+   *     closes it
+   * @param turned whether to lay them out by the node they lead to
+   */
+  public Arcs arcsWeighted(int[] weights, boolean turned) {
+    return new ArcBuilder(graph, weights, turned).build();
+  }
+
   public Islands islands() {
     return islands;
   }
