@@ -3,6 +3,7 @@ package city.tongyou.reach.route;
 import city.tongyou.reach.streets.Crossing;
 import city.tongyou.reach.streets.StreetGraph;
 import city.tongyou.reach.walk.Arcs;
+import city.tongyou.reach.walk.OnStreet;
 import city.tongyou.reach.walk.WalkNetwork;
 
 /**
@@ -60,6 +61,32 @@ public final class SafeNetwork {
     }
     double with = caution.across(junctions.busiest(node), Crossing.SIGNALS) / 2;
     return (int) Math.round(halfCrossing(edge, node) - with);
+  }
+
+  /**
+   * What part of an edge weighs, from a point on it to one of its ends, the crossing there
+   * included.
+   */
+  int partWeight(OnStreet point, int node, int seconds) {
+    int edge = point.edge();
+    var graph = network.graph();
+    double crossings =
+        halfCrossing(edge, graph.edgeFrom(edge)) + halfCrossing(edge, graph.edgeTo(edge));
+    double along = scaled(edge, seconds - point.offSeconds(), weightOf(edge) - crossings);
+    return (int) Math.round(along + halfCrossing(edge, node)) + point.offSeconds();
+  }
+
+  /** What a stretch between two points of one edge weighs. */
+  int stretchWeight(int edge, int seconds) {
+    var graph = network.graph();
+    double crossings =
+        halfCrossing(edge, graph.edgeFrom(edge)) + halfCrossing(edge, graph.edgeTo(edge));
+    return (int) Math.round(scaled(edge, seconds, weightOf(edge) - crossings));
+  }
+
+  private double scaled(int edge, int seconds, double weight) {
+    int whole = Math.max(network.secondsForward(edge), network.secondsBackward(edge));
+    return whole <= 0 ? seconds : seconds * weight / whole;
   }
 
   WalkNetwork network() {

@@ -36,17 +36,21 @@ public final class SafeRoutes {
   private Optional<Route> route(OnStreet start, OnStreet end) {
     reach.begin();
     if (start.toFrom() != OnStreet.NO_WAY) {
-      reach.from(graph.edgeFrom(start.edge()), part(start, start.toFrom()));
+      reach.from(
+          graph.edgeFrom(start.edge()),
+          safe.partWeight(start, graph.edgeFrom(start.edge()), start.toFrom()));
     }
     if (start.toTo() != OnStreet.NO_WAY) {
-      reach.from(graph.edgeTo(start.edge()), part(start, start.toTo()));
+      reach.from(
+          graph.edgeTo(start.edge()),
+          safe.partWeight(start, graph.edgeTo(start.edge()), start.toTo()));
     }
     reach.run(Reach.UNLIMITED, graph.edgeFrom(end.edge()), graph.edgeTo(end.edge()));
     int along = start.secondsAlongTo(end);
     int overFrom = weightBy(end, graph.edgeFrom(end.edge()), end.fromFrom());
     int overTo = weightBy(end, graph.edgeTo(end.edge()), end.fromTo());
     int around = Math.min(overFrom, overTo);
-    if (along != OnStreet.NO_WAY && scaled(start.edge(), along) <= around) {
+    if (along != OnStreet.NO_WAY && safe.stretchWeight(start.edge(), along) <= around) {
       return Optional.of(straight(start, end, along));
     }
     if (around == Integer.MAX_VALUE) {
@@ -56,26 +60,16 @@ public final class SafeRoutes {
     return Optional.of(through(start, end, last, around));
   }
 
-  /** What part of an edge weighs, by its share of the edge's time. */
-  private int part(OnStreet point, int seconds) {
-    return scaled(point.edge(), seconds - point.offSeconds()) + point.offSeconds();
-  }
-
-  private int scaled(int edge, int seconds) {
-    int whole = Math.max(safe.network().secondsForward(edge), safe.network().secondsBackward(edge));
-    return whole <= 0 ? seconds : (int) Math.round((double) seconds * safe.weightOf(edge) / whole);
-  }
-
   private int weightBy(OnStreet end, int node, int seconds) {
     return seconds == OnStreet.NO_WAY || !reach.isReached(node)
         ? Integer.MAX_VALUE
-        : reach.seconds(node) + part(end, seconds);
+        : reach.seconds(node) + safe.partWeight(end, node, seconds);
   }
 
   private Route straight(OnStreet start, OnStreet end, int seconds) {
     var tracing = new Tracing(safe);
     tracing.fromTo(start, end);
-    return tracing.route(seconds, scaled(start.edge(), seconds));
+    return tracing.route(seconds, safe.stretchWeight(start.edge(), seconds));
   }
 
   private Route through(OnStreet start, OnStreet end, int last, int weight) {
@@ -102,7 +96,8 @@ public final class SafeRoutes {
   }
 
   private boolean isSeed(int seconds, OnStreet start, int node) {
-    return seconds != OnStreet.NO_WAY && reach.seconds(node) == part(start, seconds);
+    return seconds != OnStreet.NO_WAY
+        && reach.seconds(node) == safe.partWeight(start, node, seconds);
   }
 
   private int leaving(OnStreet start, int node) {

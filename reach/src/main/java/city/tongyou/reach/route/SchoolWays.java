@@ -35,7 +35,7 @@ public final class SchoolWays {
             .onStreet(schoolPlace.point())
             .orElseThrow(() ->
                 new UnusableInput("No street lies near the school " + schoolPlace.id() + "."));
-    this.today = new Flow(safe.outward(), safe.inward());
+    this.today = new Flow(safe.outward(), safe.inward(), -1);
   }
 
   /** Pupils, weighted by {@link Origin#demand}, that walk all of an edge on their way. */
@@ -70,7 +70,7 @@ public final class SchoolWays {
   }
 
   private MendedCrossing mended(int node) {
-    var after = new Flow(relieved(safe.outward(), node), relieved(safe.inward(), node));
+    var after = new Flow(relieved(safe.outward(), node), relieved(safe.inward(), node), node);
     var road = safe.junctions().busiest(node);
     return new MendedCrossing(
         node,
@@ -117,16 +117,22 @@ public final class SchoolWays {
     private final Arcs outward;
     private final Reach reach;
     private double weight;
+    private final int mended;
     private double unreached;
 
-    Flow(Arcs outward, Arcs inward) {
+    Flow(Arcs outward, Arcs inward, int mended) {
       this.outward = outward;
+      this.mended = mended;
       reach = new Reach(inward).begin();
       if (school.fromFrom() != OnStreet.NO_WAY) {
-        reach.from(graph.edgeFrom(school.edge()), school.fromFrom());
+        reach.from(
+            graph.edgeFrom(school.edge()),
+            part(school, graph.edgeFrom(school.edge()), school.fromFrom()));
       }
       if (school.fromTo() != OnStreet.NO_WAY) {
-        reach.from(graph.edgeTo(school.edge()), school.fromTo());
+        reach.from(
+            graph.edgeTo(school.edge()),
+            part(school, graph.edgeTo(school.edge()), school.fromTo()));
       }
       reach.run(Reach.UNLIMITED);
       pupils.forEach(this::walk);
@@ -139,8 +145,9 @@ public final class SchoolWays {
         unreached += pupil.demand();
         return;
       }
-      weight += reach.seconds(node) * pupil.demand();
       int before = home.get().edge();
+      int seconds = node == graph.edgeFrom(before) ? home.get().toFrom() : home.get().toTo();
+      weight += weightBy(home.get(), node, seconds) * pupil.demand();
       for (int arc = arcToSchool(node); arc >= 0; arc = arcToSchool(node)) {
         int edge = outward.edges()[arc];
         cross(before, node, edge, pupil.demand());
@@ -157,21 +164,26 @@ public final class SchoolWays {
       }
     }
 
+    private int part(OnStreet point, int node, int seconds) {
+      int relief = node == mended ? safe.reliefBySignals(point.edge(), node) : 0;
+      return Math.max(0, safe.partWeight(point, node, seconds) - relief);
+    }
+
     private int firstNode(OnStreet home) {
       int from = graph.edgeFrom(home.edge());
       int to = graph.edgeTo(home.edge());
-      long byFrom =
-          home.toFrom() == OnStreet.NO_WAY || !reach.isReached(from)
-              ? Long.MAX_VALUE
-              : (long) reach.seconds(from) + home.toFrom();
-      long byTo =
-          home.toTo() == OnStreet.NO_WAY || !reach.isReached(to)
-              ? Long.MAX_VALUE
-              : (long) reach.seconds(to) + home.toTo();
-      if (byFrom == Long.MAX_VALUE && byTo == Long.MAX_VALUE) {
+      int byFrom = weightBy(home, from, home.toFrom());
+      int byTo = weightBy(home, to, home.toTo());
+      if (byFrom == Integer.MAX_VALUE && byTo == Integer.MAX_VALUE) {
         return -1;
       }
       return byFrom <= byTo ? from : to;
+    }
+
+    private int weightBy(OnStreet home, int node, int seconds) {
+      return seconds == OnStreet.NO_WAY || !reach.isReached(node)
+          ? Integer.MAX_VALUE
+          : reach.seconds(node) + part(home, node, seconds);
     }
 
     /** The next arc downhill, or −1 where the school's own edge begins. */

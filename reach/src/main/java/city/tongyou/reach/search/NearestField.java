@@ -154,10 +154,8 @@ public final class NearestField {
           queue.add(head, at);
         } else if (isBefore(source, sources[head])) {
           sources[head] = source;
-          // Anything later still waits in its bucket; only a walk of no time may have left it.
-          if (at == now) {
-            queue.add(head, at);
-          }
+          // It may have been settled by an earlier run; those behind it must hear of it too.
+          queue.add(head, at);
         }
       }
     }
