@@ -1,0 +1,11 @@
+package city.tongyou.access;
+
+import java.util.UUID;
+
+public record AccountId(UUID value) {
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Downloads. */
+@NullMarked
+package city.tongyou.attachment.web;
+
+import org.jspecify.annotations.NullMarked;

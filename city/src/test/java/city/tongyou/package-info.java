@@ -1,0 +1,4 @@
+@NullMarked
+package city.tongyou;
+
+import org.jspecify.annotations.NullMarked;
