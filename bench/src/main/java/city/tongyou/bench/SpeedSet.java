@@ -55,7 +55,8 @@ final class SpeedSet {
       try (var rows = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "t")) {
         append(records, rows);
       }
-      statement.execute("copy (from t order by hash(unique_id)) to '%s' (format parquet)".formatted(part));
+      statement.execute(
+          "copy (from t order by hash(unique_id)) to '%s' (format parquet)".formatted(part));
     }
     Files.move(part, file);
   }
@@ -84,8 +85,7 @@ final class SpeedSet {
   }
 
   private Person person() {
-    return new Person(
-        character(SURNAMES), freshGiven(), date(), freshPhone(), address());
+    return new Person(character(SURNAMES), freshGiven(), date(), freshPhone(), address());
   }
 
   private String freshGiven() {
@@ -98,8 +98,7 @@ final class SpeedSet {
 
   private String date() {
     return "%04d-%02d-%02d"
-        .formatted(
-            2005 + random.nextInt(18), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        .formatted(2005 + random.nextInt(12), 1 + random.nextInt(12), 1 + random.nextInt(28));
   }
 
   private String birth(String right) {
