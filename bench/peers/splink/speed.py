@@ -86,7 +86,7 @@ settings = SettingsCreator(
         block_on("phone"),
         block_on("birth", "surname"),
         block_on("address"),
-        block_on("given", "birth[1:4]"),
+        block_on("given", "substr(birth, 1, 4)"),
     ],
     comparisons=TUNED if kind == "tuned" else USUAL,
     retain_intermediate_calculation_columns=False,
