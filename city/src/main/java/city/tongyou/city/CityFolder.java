@@ -3,6 +3,7 @@ package city.tongyou.city;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,9 +106,18 @@ public final class CityFolder {
         .orElse(List.of());
   }
 
+  /**
+   * A YAML file as a record.
+   *
+   * @throws java.util.NoSuchElementException if neither this city nor its base has it
+   */
+  public <R> R settings(String file, Class<R> type) {
+    return YAML.readValue(text(file), type);
+  }
+
   private String text(String file) {
     try {
-      return find(file).orElseThrow().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+      return find(file).orElseThrow().getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

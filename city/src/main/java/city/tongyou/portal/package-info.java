@@ -11,7 +11,17 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Portal",
-    allowedDependencies = {"access", "calendar", "city", "region", "ui", "unit"})
+    allowedDependencies = {
+      "access",
+      "calendar",
+      "city",
+      "plan",
+      "region",
+      "ui",
+      "ui :: part",
+      "ui :: picture",
+      "unit"
+    })
 package city.tongyou.portal;
 
 import org.jspecify.annotations.NullMarked;

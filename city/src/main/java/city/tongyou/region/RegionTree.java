@@ -70,6 +70,10 @@ final class RegionTree {
         .filter(region -> contains(within, region));
   }
 
+  boolean hasLevel(Level level) {
+    return inOrder.stream().anyMatch(region -> region.countsAs(level));
+  }
+
   boolean contains(RegionId outer, Region inner) {
     return path(inner).anyMatch(region -> region.id().equals(outer));
   }

@@ -55,6 +55,11 @@ public class Regions {
     return tree().roster(within, level, day).toList();
   }
 
+  /** Whether the city has regions of a level at all. */
+  public boolean hasLevel(Level level) {
+    return tree().hasLevel(level);
+  }
+
   /** Whether {@code inner} is {@code outer} or lies in it. */
   public boolean contains(RegionId outer, RegionId inner) {
     return tree().contains(outer, get(inner));

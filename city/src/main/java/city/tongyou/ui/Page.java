@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,7 +43,16 @@ public final class Page {
   }
 
   public String text(String key, Object... facts) {
-    return messages.getMessage(key, facts, locale);
+    return messages.getMessage(key, Arrays.stream(facts).map(this::inWords).toArray(), locale);
+  }
+
+  /** Days and numbers among the facts of a text are written as everywhere else on a page. */
+  private Object inWords(Object fact) {
+    return switch (fact) {
+      case LocalDate day -> day(day);
+      case BigDecimal number -> number(number);
+      default -> fact;
+    };
   }
 
   public String text(MessageSourceResolvable message) {
@@ -73,6 +83,11 @@ public final class Page {
   /** 11月15日, 15 Nov. */
   public String monthDay(LocalDate day) {
     return day.format(chinese() ? MONTH_DAY_ZH : MONTH_DAY_EN);
+  }
+
+  /** 11月, Nov. */
+  public String month(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.SHORT, locale);
   }
 
   /** British order of day and month: the same as in the city's other English texts. */

@@ -44,7 +44,8 @@ public record Unit(
     return kind.equals("group");
   }
 
-  boolean isCalled(String written) {
+  /** Whether a document means it by these words: its name, short name or an alias. */
+  public boolean isCalled(String written) {
     return name.equals(written) || shortName.equals(written) || aliases.contains(written);
   }
 }

@@ -1,11 +1,12 @@
 package city.tongyou.planreader;
 
+import city.tongyou.planreader.UnreadablePlan.Code;
+import city.tongyou.planreader.source.PlanFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Reads the document of a city plan: .docx, .pdf, .txt (UTF-8, UTF-16 or GB18030) or .html.
@@ -29,11 +30,9 @@ public final class PlanReader {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, file.getFileName().toString());
     } catch (NoSuchFileException e) {
-      throw new UnreadablePlan(
-          UnreadablePlan.Code.NOT_FOUND, "There is no file " + file + ". Check the path.", e);
+      throw new UnreadablePlan(Code.NOT_FOUND, "There is no file " + file + ". Check the path.", e);
     } catch (IOException e) {
-      throw new UnreadablePlan(
-          UnreadablePlan.Code.DAMAGED, "The file cannot be read: " + e.getMessage(), e);
+      throw new UnreadablePlan(Code.DAMAGED, "The file cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -46,9 +45,20 @@ public final class PlanReader {
    * @throws IOException if the stream fails
    */
   public static PlanDocument read(InputStream in, String name) throws UnreadablePlan, IOException {
-    if (in.readNBytes(MAX_BYTES + 1).length == 0) {
-      throw new UnreadablePlan(UnreadablePlan.Code.EMPTY, name + " is empty.");
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new UnreadablePlan(
+          Code.TOO_LARGE,
+          name + " is larger than 32 MB. Take pictures out of it, or save it as .txt.");
     }
-    return new PlanDocument(null, null, null, null, List.of(), List.of(), List.of(), List.of());
+    PlanDocument plan =
+        Deadline.within(() -> new Reading(PlanFile.paragraphs(bytes, name)).document(), name);
+    if (plan.tasks().findAny().isEmpty()) {
+      throw new UnreadablePlan(
+          Code.NO_PLAN,
+          name
+              + " holds no numbered tasks. Choose a plan (行动计划, 实施方案, 规划), not a notice or report.");
+    }
+    return plan;
   }
 }

@@ -13,7 +13,8 @@ public record Span(int paragraph, int start, int end) {
   /** Stands for words that are not at hand. */
   public static final Span UNKNOWN = new Span(-1, 0, 0);
 
-  boolean isKnown() {
+  /** Whether the words are at hand. */
+  public boolean isKnown() {
     return paragraph >= 0;
   }
 }

@@ -33,12 +33,14 @@ public final class UnreadablePlan extends Exception {
 
   private final Code code;
 
-  UnreadablePlan(Code code, String message) {
+  /** An error whose message says what to change. */
+  public UnreadablePlan(Code code, String message) {
     super(message);
     this.code = code;
   }
 
-  UnreadablePlan(Code code, String message, Throwable cause) {
+  /** An error whose message says what to change, and what led to it. */
+  public UnreadablePlan(Code code, String message, Throwable cause) {
     super(message, cause);
     this.code = code;
   }

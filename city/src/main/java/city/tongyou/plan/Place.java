@@ -1,0 +1,16 @@
+package city.tongyou.plan;
+
+/**
+ * A stretch of the document's words.
+ *
+ * @param paragraph counted from 0; -1 where the words are not at hand
+ * @param end behind the last character
+ */
+public record Place(int paragraph, int start, int end) {
+
+  public static final Place UNKNOWN = new Place(-1, 0, 0);
+
+  public boolean isKnown() {
+    return paragraph >= 0;
+  }
+}

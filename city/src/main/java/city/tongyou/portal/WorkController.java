@@ -1,0 +1,113 @@
+package city.tongyou.portal;
+
+import city.tongyou.access.Right;
+import city.tongyou.access.Viewer;
+import city.tongyou.calendar.CityClock;
+import city.tongyou.plan.Pictures;
+import city.tongyou.plan.Plan;
+import city.tongyou.plan.Plans;
+import city.tongyou.plan.Releases;
+import city.tongyou.plan.Report;
+import city.tongyou.plan.Reports;
+import city.tongyou.plan.Standing;
+import city.tongyou.plan.Standings;
+import city.tongyou.plan.Target;
+import city.tongyou.plan.TargetId;
+import city.tongyou.plan.Task;
+import city.tongyou.ui.Light;
+import city.tongyou.unit.Unit;
+import city.tongyou.unit.UnitId;
+import city.tongyou.unit.Units;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What somebody must do today, and for the office where the city stands. */
+@Controller
+public class WorkController {
+
+  private final Plans plans;
+  private final Standings standings;
+  private final Reports reports;
+  private final Releases releases;
+  private final Pictures pictures;
+  private final Units units;
+  private final CityClock clock;
+
+  WorkController(
+      Plans plans,
+      Standings standings,
+      Reports reports,
+      Releases releases,
+      Pictures pictures,
+      Units units,
+      CityClock clock) {
+    this.plans = plans;
+    this.standings = standings;
+    this.reports = reports;
+    this.releases = releases;
+    this.pictures = pictures;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @GetMapping("/work")
+  ModelAndView desk(Viewer viewer) {
+    var plan = plans.findInEffect().orElse(null);
+    if (plan == null) {
+      return new ModelAndView("redirect:/work/plans");
+    }
+    var today = standings.today(plan);
+    return new ModelAndView("portal/work-page")
+        .addObject("plan", plan)
+        .addObject("standings", today)
+        .addObject("pictures", pictures)
+        .addObject("today", clock.today())
+        .addObject("units", units())
+        .addObject("waiting", waiting(viewer))
+        .addObject("returned", reports.listReturned(viewer.units()))
+        .addObject("awaited", awaited(plan, today, viewer))
+        .addObject("cockpit", viewer.may(Right.REVIEW))
+        .addObject("undecided", plan.targets().filter(target -> !target.isDecided()).count())
+        .addObject("mine", mine(plan, viewer))
+        .addObject("release", releases.findLatest(plan.id()));
+  }
+
+  private Map<UnitId, Unit> units() {
+    return units.list().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+  }
+
+  private List<Report> waiting(Viewer viewer) {
+    return viewer.may(Right.REVIEW) ? reports.listWaiting() : List.of();
+  }
+
+  /** A target that lags and whose figure somebody is to report. */
+  public record Awaited(Task task, Target target, Standing standing) {}
+
+  private static List<Awaited> awaited(Plan plan, Map<TargetId, Standing> today, Viewer viewer) {
+    var own = viewer.units();
+    return plan.tasks()
+        .flatMap(task ->
+            task.targets().stream()
+                .filter(target -> task.reporters(target).stream().anyMatch(own::contains))
+                .flatMap(target ->
+                    Stream.ofNullable(today.get(target.id()))
+                        .map(standing -> new Awaited(task, target, standing))))
+        .filter(it -> it.target().isDecided() && lags(it.standing().light()))
+        .toList();
+  }
+
+  private static boolean lags(Light light) {
+    return light == Light.RISK || light == Light.OVERDUE;
+  }
+
+  private static List<Task> mine(Plan plan, Viewer viewer) {
+    var own = viewer.units();
+    return plan.tasks().filter(task -> own.stream().anyMatch(task::concerns)).toList();
+  }
+}
