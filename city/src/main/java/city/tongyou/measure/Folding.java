@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that dies in between has moved nothing; there is no mark to set and none to get wrong. Of several
  * processes one folds, and the others pass.
  */
-@Component
-class Folding {
+@Service
+public class Folding {
 
   private static final int ROWS_A_TURN = 5_000;
 
@@ -51,8 +51,9 @@ class Folding {
     snapshot.setIsolationLevel(ISOLATION_REPEATABLE_READ);
   }
 
+  /** Turns until the tail is short. It also happens by itself every second. */
   @Scheduled(initialDelay = 2_000, fixedDelay = 1_000, timeUnit = TimeUnit.MILLISECONDS)
-  void foldAll() {
+  public void foldAll() {
     while (foldSome() == ROWS_A_TURN) {
       // until the tail is short
     }
@@ -81,7 +82,7 @@ class Folding {
    *
    * @return false if another process folds
    */
-  boolean foldAnew() {
+  public boolean foldAnew() {
     return Objects.requireNonNull(
         snapshot.execute(_ -> {
           var extent = repository.lock();
