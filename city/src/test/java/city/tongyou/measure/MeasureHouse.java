@@ -1,15 +1,13 @@
 package city.tongyou.measure;
 
 import city.tongyou.calendar.CityClock;
+import city.tongyou.database.DatabaseOfTests;
 import city.tongyou.region.Level;
 import city.tongyou.region.MadeUpRegions;
 import city.tongyou.region.RegionId;
 import city.tongyou.region.Regions;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +31,7 @@ final class MeasureHouse {
 
   /** Started by the first test that asks for it, and by no process that enters another's. */
   private static final class Shared {
-    private static final MeasureHouse IT = open();
+    private static final MeasureHouse IT = new MeasureHouse(DatabaseOfTests.start());
   }
 
   final String url;
@@ -56,16 +54,6 @@ final class MeasureHouse {
     jdbc = JdbcClient.create(source);
     transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     madeUp = new MadeUpRegions(jdbc);
-  }
-
-  private static MeasureHouse open() {
-    try {
-      @SuppressWarnings("resource") // lives as long as the tests do
-      var postgres = EmbeddedPostgres.start();
-      return new MeasureHouse(postgres.getJdbcUrl("postgres", "postgres"));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 
   /** An existing database, as a second process meets it. */
