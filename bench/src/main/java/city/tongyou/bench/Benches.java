@@ -8,7 +8,12 @@ public final class Benches {
 
   /** Every benchmark there is. */
   static final List<Bench> ALL =
-      List.of(new PlanBench(), new LinkageBench(), new ChineseBench(), new ReachBench());
+      List.of(
+          new PlanBench(),
+          new LinkageBench(),
+          new ChineseBench(),
+          new ReachBench(),
+          new MeasureBench());
 
   private Benches() {}
 
