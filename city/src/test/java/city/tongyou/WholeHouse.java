@@ -18,4 +18,4 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(MovableCityClock.class)
-@interface WholeHouse {}
+public @interface WholeHouse {}
