@@ -10,20 +10,18 @@ import city.tongyou.unit.Units;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * The first accounts. A made-up city brings its own, which no password opens; any other gets one
- * administrator, whose one-time password the log tells once.
+ * administrator, whose one-time password the terminal shows once.
  */
 @Component
 class AccountLoading implements CityPart {
 
   record Row(String login, String name, Role role, String unit, @Nullable String region) {}
 
-  private static final Logger LOG = LoggerFactory.getLogger(AccountLoading.class);
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
   private final Accounts accounts;
@@ -31,13 +29,21 @@ class AccountLoading implements CityPart {
   private final CityClock clock;
   private final Regions regions;
   private final Units units;
+  private final ApplicationEventPublisher events;
 
-  AccountLoading(Accounts accounts, City city, CityClock clock, Regions regions, Units units) {
+  AccountLoading(
+      Accounts accounts,
+      City city,
+      CityClock clock,
+      Regions regions,
+      Units units,
+      ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.city = city;
     this.clock = clock;
     this.regions = regions;
     this.units = units;
+    this.events = events;
   }
 
   @Override
@@ -76,7 +82,7 @@ class AccountLoading implements CityPart {
     var office = new Post(Role.OFFICE, post.unit(), post.region(), post.validFrom(), null);
     var id = accounts.add("admin", "admin", password, post);
     accounts.addPost(id, office);
-    LOG.warn("First sign-in: login admin, one-time password {} (to be changed at once)", password);
+    events.publishEvent(new FirstAdministrator("admin", password));
   }
 
   private Unit unit(String code) {

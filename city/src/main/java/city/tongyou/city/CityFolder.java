@@ -1,5 +1,6 @@
 package city.tongyou.city;
 
+import city.tongyou.database.CannotStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +34,8 @@ public final class CityFolder {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private final Resource place;
   private final @Nullable CityFolder base;
@@ -46,14 +48,14 @@ public final class CityFolder {
   /**
    * Opens a shipped city by its name, or any folder by its path.
    *
-   * @throws IllegalArgumentException if there is neither
+   * @throws CannotStart if there is neither
    */
   static CityFolder open(String nameOrPath) {
     var folder = new CityFolder(placeOf(nameOrPath), null);
     var settings = folder.find("settings.yaml");
     if (settings.isEmpty()) {
-      throw new IllegalArgumentException(
-          "No city '%s': neither a shipped city nor a folder with a settings.yaml"
+      throw CannotStart.with(
+          "No city '%s': neither a shipped city (suzhou, demo) nor a folder with a settings.yaml."
               .formatted(nameOrPath));
     }
     var base = YAML.readTree(folder.text("settings.yaml")).path("base").asString("");

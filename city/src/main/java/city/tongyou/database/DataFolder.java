@@ -6,67 +6,95 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 
-/** The folder of the embedded database, held by one process at a time. */
+/**
+ * The folder of the embedded database, held by one process at a time.
+ *
+ * @param path absolute
+ * @param lock its file stays locked for as long as this process lives, however it dies
+ */
 record DataFolder(Path path, FileChannel lock) implements Closeable {
 
   /**
-   * Takes the folder, makes it if need be, and stops a server that a killed process left in it.
+   * Takes the folder, and makes it if need be.
    *
-   * @throws IllegalStateException if another process holds the folder
+   * @throws CannotStart if another process holds it, or it cannot be written
    */
-  static DataFolder open(Path path) throws IOException {
-    var absolute = Files.createDirectories(path.toAbsolutePath().normalize());
-    var channel = FileChannel.open(absolute.resolve("lock"), CREATE, WRITE);
-    if (channel.tryLock() == null) {
-      channel.close();
-      throw new IllegalStateException("Tongyou is already running on the data folder " + absolute);
+  static DataFolder open(Path path) {
+    var absolute = path.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(absolute);
+      return new DataFolder(absolute, locked(absolute));
+    } catch (IOException refused) {
+      throw unusable(absolute, refused);
     }
-    var folder = new DataFolder(absolute, channel);
-    // Only after the lock: a second start must never stop the database of a living one.
-    folder.stopOrphanedServer();
-    folder.makePassword();
-    return folder;
   }
 
-  Path database() {
+  private static FileChannel locked(Path folder) throws IOException {
+    var channel = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException ours) {
+      // Another context of this very process holds it: the same answer.
+    }
+    channel.close();
+    throw CannotStart.because(
+        ("Tongyou is already running on the data folder %s; it was left alone. Use that one, stop it,"
+                + " or choose another folder with --data.")
+            .formatted(folder));
+  }
+
+  static CannotStart unusable(Path folder, IOException refused) {
+    var why = refused instanceof FileSystemException it ? it.getReason() : refused.getMessage();
+    return CannotStart.because(
+        ("The data folder %s cannot be used (%s). Make it readable and writable for this user with"
+                + " room on its disk, or choose another one with --data.")
+            .formatted(folder, why == null ? refused.getClass().getSimpleName() : why));
+  }
+
+  /** Where PostgreSQL keeps the records. */
+  Path records() {
     return path.resolve("postgres");
   }
 
-  Path binaries() {
-    return path.resolve("binaries");
+  /** What PostgreSQL had to say. */
+  Path log() {
+    return path.resolve("postgres.log");
   }
 
   Path passwordFile() {
     return path.resolve("password");
   }
 
-  String password() throws IOException {
-    return Files.readString(passwordFile()).strip();
-  }
-
-  private void makePassword() throws IOException {
-    if (Files.notExists(passwordFile())) {
-      var ownerOnly =
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-      Files.createFile(passwordFile(), ownerOnly);
-      Files.writeString(passwordFile(), UUID.randomUUID().toString());
+  /** The password of the database, made with the folder and readable by its owner alone. */
+  String password() {
+    try {
+      if (Files.notExists(passwordFile())) {
+        writePassword();
+      }
+      return Files.readString(passwordFile()).strip();
+    } catch (IOException refused) {
+      throw unusable(path, refused);
     }
   }
 
-  private void stopOrphanedServer() throws IOException {
-    var pidFile = database().resolve("postmaster.pid");
-    if (Files.exists(pidFile)) {
-      ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
-          // The number may belong to another program by now.
-          .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
-          .filter(ProcessHandle::destroy)
-          .ifPresent(process -> process.onExit().join());
-    }
+  /** Moved into place when whole: a killed process must not leave half a password. */
+  private void writePassword() throws IOException {
+    var fresh = path.resolve("password.new");
+    Files.deleteIfExists(fresh);
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    Files.createFile(fresh, ownerOnly);
+    Files.writeString(fresh, UUID.randomUUID().toString());
+    Files.move(fresh, passwordFile());
   }
 
   @Override

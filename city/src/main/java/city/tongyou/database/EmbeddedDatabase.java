@@ -1,7 +1,5 @@
 package city.tongyou.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -9,6 +7,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** A PostgreSQL of our own, unless {@code spring.datasource.url} names another one. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(
     name = "spring.datasource.url",
@@ -17,47 +16,31 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
   @Bean
-  DataFolder dataFolder(@Value("${tongyou.data}") Path path) throws IOException {
+  DataFolder dataFolder(@Value("${tongyou.data}") Path path) {
     return DataFolder.open(path);
   }
 
-  @Bean(destroyMethod = "close")
-  EmbeddedPostgres postgres(DataFolder folder) throws IOException {
-    return EmbeddedPostgres.builder()
-        .setDataDirectory(folder.database())
-        .setOverrideWorkingDirectory(folder.binaries().toFile())
-        .setCleanDataDirectory(false)
-        .setRegisterShutdownHook(false)
-        // Zonky is made for tests: by itself it neither keeps what it promised nor asks who knocks.
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .setConnectConfig("password", folder.password())
-        // "Locale" options go to initdb as they are, and there the last --auth wins.
-        .setLocaleConfig("locale", "C.UTF-8")
-        .setLocaleConfig("auth", "scram-sha-256")
-        .setLocaleConfig("pwfile", folder.passwordFile().toString())
-        .start();
+  @Bean
+  KeptServer server(
+      DataFolder folder, @Value("${tongyou.database.binaries:${tongyou.data}}") Path binaries) {
+    return KeptServer.start(new Records(folder, Binaries.in(binaries), ServerUser.ofThisProcess()));
   }
 
   @Bean
-  JdbcConnectionDetails connectionDetails(EmbeddedPostgres postgres, DataFolder folder)
-      throws IOException {
-    var password = folder.password();
-    return new JdbcConnectionDetails() {
-      @Override
-      public String getJdbcUrl() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
-      }
+  JdbcConnectionDetails connectionDetails(KeptServer server, DataFolder folder) {
+    return new OwnConnection(server.port(), folder.password());
+  }
 
-      @Override
-      public String getUsername() {
-        return "postgres";
-      }
+  private record OwnConnection(int port, String getPassword) implements JdbcConnectionDetails {
 
-      @Override
-      public String getPassword() {
-        return password;
-      }
-    };
+    @Override
+    public String getJdbcUrl() {
+      return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    @Override
+    public String getUsername() {
+      return "postgres";
+    }
   }
 }

@@ -181,7 +181,7 @@ public record Duty(
 
   private void require(State... expected) {
     if (Stream.of(expected).noneMatch(state::equals)) {
-      throw new DutyRefused("state." + state.name());
+      throw DutyRefused.in(state);
     }
   }
 

@@ -60,7 +60,7 @@ class Answers {
   /** What Spring itself refuses, such as an unknown path or a missing parameter. */
   @ExceptionHandler
   Object anything(Exception failure, Locale locale, HttpServletRequest request) throws Exception {
-    if (failure instanceof AccessDeniedException) {
+    if (failure instanceof AccessDeniedException || OneMoment.isMeantBy(failure)) {
       throw failure;
     }
     if (failure instanceof ErrorResponse known) {

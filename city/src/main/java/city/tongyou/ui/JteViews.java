@@ -51,6 +51,17 @@ class JteViews implements ViewResolver {
         : new JteView(name + ".jte", locale);
   }
 
+  /** Shows a page outside of any controller. */
+  void show(
+      String name,
+      Locale locale,
+      Map<String, ?> model,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    new JteView(name + ".jte", locale).render(model, request, response);
+  }
+
   private static View seeOther(String url) {
     var redirect = new RedirectView(url);
     redirect.setHttp10Compatible(false);

@@ -2,7 +2,6 @@ package city.tongyou.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.tongyou.WholeHouse;
 import city.tongyou.calendar.MovableCityClock;
 import city.tongyou.calendar.WorkingDays;
 import city.tongyou.unit.Units;
@@ -19,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two processes on one database, when many duties are due to climb at once. */
-@WholeHouse
+@HouseOnAnyDay
 class ClimbRaceTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2022, 11, 21);

@@ -3,7 +3,6 @@ package city.tongyou.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import city.tongyou.WholeHouse;
 import city.tongyou.access.Accounts;
 import city.tongyou.access.NotAllowed;
 import city.tongyou.access.Viewer;
@@ -24,7 +23,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Duties on a real database. */
-@WholeHouse
+@HouseOnAnyDay
 @RecordApplicationEvents
 class DutiesTest {
 

@@ -2,12 +2,12 @@ package city.tongyou.access.web;
 
 import city.tongyou.access.Routes;
 import city.tongyou.access.Routes.Site;
+import city.tongyou.database.CannotStart;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,7 +27,13 @@ class HalfSite extends OncePerRequestFilter {
   private final Site site;
 
   HalfSite(@Value("${tongyou.site}") String site) {
-    this.site = site.equals("all") ? Site.BOTH : Site.valueOf(site.toUpperCase(Locale.ROOT));
+    this.site =
+        switch (site) {
+          case "all" -> Site.BOTH;
+          case "public" -> Site.PUBLIC;
+          case "workspace" -> Site.WORKSPACE;
+          default -> throw CannotStart.with("No site '" + site + "': public, workspace or all.");
+        };
   }
 
   @Override
