@@ -20,11 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Duties on a real database. */
 @HouseOnAnyDay
-@RecordApplicationEvents
 class DutiesTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2022, 11, 21);
