@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +18,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeHouse
 class StyleGuideJourney {
 
-  private static final LaunchOptions CHROMIUM =
-      new LaunchOptions()
-          .setExecutablePath(Path.of("/usr/bin/chromium"))
-          .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-
   private final Playwright playwright = Playwright.create();
-  private final Browser browser = playwright.chromium().launch(CHROMIUM);
+  private final Browser browser = playwright.chromium().launch(Chromium.launch());
 
   @LocalServerPort int port;
 

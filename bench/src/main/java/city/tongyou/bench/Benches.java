@@ -7,7 +7,7 @@ import java.util.List;
 public final class Benches {
 
   /** Every benchmark there is. */
-  static final List<Bench> ALL = List.of(new PlanBench());
+  static final List<Bench> ALL = List.of(new PlanBench(), new ChineseBench());
 
   private Benches() {}
 

@@ -9,9 +9,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(
-    displayName = "City",
-    allowedDependencies = {})
+@ApplicationModule(displayName = "City", allowedDependencies = "database")
 package city.tongyou.city;
 
 import org.jspecify.annotations.NullMarked;

@@ -195,7 +195,7 @@ public record Plan(
 
   private void require(State expected) {
     if (state != expected) {
-      throw new PlanRefused("wrong-state." + state.name());
+      throw PlanRefused.in(state);
     }
   }
 
@@ -300,7 +300,7 @@ public record Plan(
   /** A plan that was replaced stays as it was. */
   private void require() {
     if (state == State.REPLACED) {
-      throw new PlanRefused("wrong-state." + state.name());
+      throw PlanRefused.in(state);
     }
   }
 }

@@ -38,7 +38,7 @@ public record Release(
 
   Release published(int nextNumber, String by, LocalDate day) {
     if (state != State.DRAFT) {
-      throw new PlanRefused("release-state." + state.name());
+      throw PlanRefused.in(state);
     }
     return new Release(
         id, nextNumber, plan, asOf, State.PUBLISHED, madeBy, by, day, note, standings);

@@ -117,7 +117,7 @@ public class Releases {
     var number = repository.nextNumber();
     var release = repository.get(id).published(number, viewer.signature(), day);
     if (!repository.publish(release)) {
-      throw new PlanRefused("release-state.PUBLISHED");
+      throw PlanRefused.in(Release.State.PUBLISHED);
     }
   }
 

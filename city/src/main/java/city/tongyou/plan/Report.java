@@ -109,7 +109,7 @@ public record Report(
 
   private void require(State expected) {
     if (state != expected) {
-      throw new PlanRefused("report-state." + state.name());
+      throw PlanRefused.in(state);
     }
   }
 }

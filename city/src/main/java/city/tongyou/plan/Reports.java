@@ -257,7 +257,7 @@ public class Reports {
   private Report read(ReportId id, int version) {
     var report = repository.get(id);
     if (report.version() != version) {
-      throw new PlanRefused("report-state." + report.state().name());
+      throw PlanRefused.in(report.state());
     }
     return report;
   }

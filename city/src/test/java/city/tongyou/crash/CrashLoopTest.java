@@ -3,6 +3,7 @@ package city.tongyou.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that was confirmed is lost, whatever is killed, and nobody has to mend anything. */
 @Timeout(1500)
@@ -45,11 +45,13 @@ class CrashLoopTest {
     }
   }
 
-  @TempDir Path folder;
+  private static Path data() throws IOException {
+    return Files.createTempDirectory(Files.createDirectories(Path.of("target/crash")), "data");
+  }
 
   @Test
   void what_was_confirmed_outlives_the_process_the_database_and_both() throws Exception {
-    try (var house = new House(folder.resolve("data"))) {
+    try (var house = new House(data())) {
       house.awaitAnswer();
       outlives(house, List.of(Victim.DATABASE, Victim.ONE_CONNECTION, Victim.PROCESS, Victim.BOTH));
       control_without_the_protection_a_crash_loses_what_was_confirmed(house);
@@ -59,7 +61,7 @@ class CrashLoopTest {
   @Test
   @Tag("long")
   void what_was_confirmed_outlives_a_long_row_of_crashes() throws Exception {
-    try (var house = new House(folder.resolve("data"))) {
+    try (var house = new House(data())) {
       house.awaitAnswer();
       outlives(
           house,
