@@ -64,49 +64,48 @@ final class DistanceRaster {
 
   /** Stamps a straight piece of street; metres east and north of the centre. */
   void stamp(double east1, double north1, double east2, double north2) {
-    double x1 = east1 / stepMetres + half;
-    double y1 = north1 / stepMetres + half;
-    double x2 = east2 / stepMetres + half;
-    double y2 = north2 / stepMetres + half;
-    double width = widthMetres / stepMetres;
-    int bottom = Math.max((int) Math.ceil(Math.min(y1, y2) - width), 1);
-    int top = Math.min((int) Math.floor(Math.max(y1, y2) + width), side - 2);
+    float x1 = (float) (east1 / stepMetres + half);
+    float y1 = (float) (north1 / stepMetres + half);
+    float dx = (float) ((east2 - east1) / stepMetres);
+    float dy = (float) ((north2 - north1) / stepMetres);
+    float width = (float) (widthMetres / stepMetres);
+    int bottom = Math.max((int) Math.ceil(y1 + Math.min(dy, 0) - width), 1);
+    int top = Math.min((int) Math.floor(y1 + Math.max(dy, 0) + width), side - 2);
     lowRow = Math.min(lowRow, bottom);
     highRow = Math.max(highRow, top);
-    double dx = x2 - x1;
-    double dy = y2 - y1;
-    double length = dx * dx + dy * dy;
-    double inverse = length == 0 ? 0 : 1 / length;
-    double margin = width + 1;
+    float length = dx * dx + dy * dy;
+    float inverse = length == 0 ? 0 : 1 / length;
+    float slope = Math.abs(dy) > 1e-6f ? dx / dy : 0;
+    // Along a row the strip reaches so far to either side of the line.
+    float across = slope == 0 ? width : width * (float) Math.sqrt(1 + slope * slope);
     for (int row = bottom; row <= top; row++) {
-      stampRow(row, x1, y1, dx, dy, inverse, margin);
+      float middle = x1 + (row - y1) * slope;
+      float low = slope == 0 ? -Float.MAX_VALUE : middle - across;
+      float high = slope == 0 ? Float.MAX_VALUE : middle + across;
+      low = Math.max(low, x1 + Math.min(dx, 0) - width);
+      high = Math.min(high, x1 + Math.max(dx, 0) + width);
+      stampRow(
+          row,
+          (int) Math.ceil(Math.max(low, 1)),
+          (int) Math.floor(Math.min(high, side - 2)),
+          x1,
+          row - y1,
+          dx,
+          dy,
+          inverse);
     }
   }
 
-  /** Of each row only the points that a strip around the piece can hold. */
   private void stampRow(
-      int row, double x1, double y1, double dx, double dy, double inverse, double margin) {
-    double low = Math.min(x1, x1 + dx);
-    double high = Math.max(x1, x1 + dx);
-    if (Math.abs(dy) > 1e-9) {
-      double a = x1 + Math.clamp((row - margin - y1) / dy, 0.0, 1.0) * dx;
-      double b = x1 + Math.clamp((row + margin - y1) / dy, 0.0, 1.0) * dx;
-      low = Math.min(a, b);
-      high = Math.max(a, b);
-    }
-    int left = Math.max((int) Math.ceil(low - margin), 1);
-    int right = Math.min((int) Math.floor(high + margin), side - 2);
-    double py = row - y1;
-    double scale = stepMetres * stepMetres;
+      int row, int left, int right, float x1, float py, float dx, float dy, float inverse) {
+    float scale = (float) (stepMetres * stepMetres);
+    float rowShare = py * dy;
     for (int column = left, at = row * side + left; column <= right; column++, at++) {
-      double px = column - x1;
-      double share = Math.min(Math.max((px * dx + py * dy) * inverse, 0), 1);
-      double ex = px - share * dx;
-      double ey = py - share * dy;
-      float square = (float) ((ex * ex + ey * ey) * scale);
-      if (square < squares[at]) {
-        squares[at] = square;
-      }
+      float px = column - x1;
+      float share = Math.min(Math.max((px * dx + rowShare) * inverse, 0), 1);
+      float ex = px - share * dx;
+      float ey = py - share * dy;
+      squares[at] = Math.min(squares[at], (ex * ex + ey * ey) * scale);
     }
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Areas within a walking time that follow the streets: everything within 25 m of a street as far as
- * it is reached. Every reached point of a street lies inside; every point inside lies within 43 m
- * of one (the 25 m and the diagonal of a grid square of 12.5 m). More time never takes a point
+ * it is reached. Every reached point of a street lies inside; every point inside lies within 49 m
+ * of one (the 25 m, the diagonal of a grid square of 16 m, and the metre by which shapes are simplified). More time never takes a point
  * away. Holes under 400 m² are filled. One object serves one thread.
  */
 public final class Isochrones {
@@ -23,7 +23,7 @@ public final class Isochrones {
   /** Half the width of what counts as a street and its edges. */
   public static final double WIDTH_METRES = 25;
 
-  private static final double STEP_METRES = 12.5;
+  private static final double STEP_METRES = 16;
 
   /**
    * How far the raster knows distances: a side that crosses the width has an end at most so far
@@ -39,6 +39,7 @@ public final class Isochrones {
   private final Incidence incidence;
   private final Reach reach;
   private final DistanceRaster raster = new DistanceRaster(STEP_METRES, KNOWN_METRES);
+  private final EdgeShapes shapes;
   private final int[] edgeSeen;
   private int search;
 
@@ -47,6 +48,7 @@ public final class Isochrones {
     this.graph = network.graph();
     this.incidence = network.incidence();
     this.reach = new Reach(network.outward());
+    this.shapes = new EdgeShapes(network);
     this.edgeSeen = new int[graph.edgeCount()];
   }
 
@@ -80,16 +82,16 @@ public final class Isochrones {
       reach.from(graph.edgeTo(start.edge()), start.toTo());
     }
     reach.run(seconds);
-    var stamp = new StreetStamp(network, raster, start);
+    var stamp = new StreetStamp(graph, shapes, raster, start);
     raster.begin(farthestMetres(stamp, start, seconds));
     stamp.access(from);
     stamp.aroundStart(seconds);
     for (int i = 0; i < reach.settledCount(); i++) {
       stampEdgesAt(stamp, reach.settled(i), seconds);
     }
-    var plane = LocalPlane.at(start.latitudeE7());
     var frame =
-        new Frame(start.latitudeE7(), start.longitudeE7(), plane, STEP_METRES, raster.half());
+        new Frame(
+            start.latitudeE7(), start.longitudeE7(), shapes.plane(), STEP_METRES, raster.half());
     return new WalkArea(
         seconds, Basis.STREETS, Rings.polygons(new Contour(raster, WIDTH_METRES).rings(), frame));
   }

@@ -1,127 +1,114 @@
 package city.tongyou.reach.area;
 
 import city.tongyou.reach.GeoPoint;
-import city.tongyou.reach.LocalPlane;
 import city.tongyou.reach.streets.StreetGraph;
 import city.tongyou.reach.walk.OnStreet;
-import city.tongyou.reach.walk.WalkNetwork;
 
-/** Stamps streets onto a raster as far as they are walked. */
+/**
+ * Stamps streets onto a raster as far as they are walked; the raster's middle is where the walk
+ * meets them.
+ */
 final class StreetStamp {
 
-  private final WalkNetwork network;
   private final StreetGraph graph;
+  private final EdgeShapes shapes;
   private final DistanceRaster raster;
   private final OnStreet start;
-  private final LocalPlane plane;
+  private final double middleEast;
+  private final double middleNorth;
 
-  StreetStamp(WalkNetwork network, DistanceRaster raster, OnStreet start) {
-    this.network = network;
-    this.graph = network.graph();
+  StreetStamp(StreetGraph graph, EdgeShapes shapes, DistanceRaster raster, OnStreet start) {
+    this.graph = graph;
+    this.shapes = shapes;
     this.raster = raster;
     this.start = start;
-    this.plane = LocalPlane.at(start.latitudeE7());
-  }
-
-  private double east(int longitudeE7) {
-    return ((double) longitudeE7 - start.longitudeE7()) * plane.metresPerUnitEast();
-  }
-
-  private double north(int latitudeE7) {
-    return ((double) latitudeE7 - start.latitudeE7()) * plane.metresPerUnitNorth();
-  }
-
-  private double pointEast(int point) {
-    return east(graph.pointLongitudeE7(point));
-  }
-
-  private double pointNorth(int point) {
-    return north(graph.pointLatitudeE7(point));
+    middleEast = shapes.east(start.longitudeE7());
+    middleNorth = shapes.north(start.latitudeE7());
   }
 
   double metresToNode(int node) {
-    return Math.hypot(east(graph.nodeLongitudeE7(node)), north(graph.nodeLatitudeE7(node)));
+    double east = shapes.east(graph.nodeLongitudeE7(node)) - middleEast;
+    double north = shapes.north(graph.nodeLatitudeE7(node)) - middleNorth;
+    return Math.hypot(east, north);
   }
 
   /** The straight way from the point to its street. */
   void access(GeoPoint from) {
-    raster.stamp(east(from.longitudeE7()), north(from.latitudeE7()), 0, 0);
+    raster.stamp(
+        shapes.east(from.longitudeE7()) - middleEast,
+        shapes.north(from.latitudeE7()) - middleNorth,
+        0,
+        0);
   }
 
   /** The start's own edge, both ways from where the point meets it. */
   void aroundStart(int seconds) {
+    int first = shapes.first(start.edge());
+    int last = shapes.first(start.edge() + 1) - 1;
     double left = seconds - start.offSeconds();
-    int piece = start.piece();
-    int segment = start.point();
-    if (network.forward(piece)) {
-      double used = stampFrom(0, 0, segment + 1, left * metresPerSecond(piece));
-      walkOn(piece, segment + 1, left - used / metresPerSecond(piece), true);
+    int after = first + 1;
+    while (after < last && shapes.seconds(after) < start.alongSeconds()) {
+      after++;
     }
-    if (network.backward(piece)) {
-      double used = stampFrom(0, 0, segment, left * metresPerSecond(piece));
-      walkOn(piece, segment, left - used / metresPerSecond(piece), false);
+    double at = Math.clamp(start.alongSeconds(), shapes.seconds(after - 1), shapes.seconds(after));
+    if (shapes.forward(after)) {
+      forward(after, last, at, at + left);
     }
-  }
-
-  private double metresPerSecond(int piece) {
-    return 1 / network.secondsPerMetre(piece);
+    if (shapes.backward(after)) {
+      backward(after, first, at, at - left);
+    }
+    raster.stamp(0, 0, 0, 0);
   }
 
   /** All of an edge. */
   void whole(int edge) {
-    int last = graph.lastPoint(graph.firstPiece(edge + 1) - 1);
-    int point = graph.firstPoint(graph.firstPiece(edge));
-    double east = pointEast(point);
-    double north = pointNorth(point);
-    while (point < last) {
-      point++;
-      double nextEast = pointEast(point);
-      double nextNorth = pointNorth(point);
-      raster.stamp(east, north, nextEast, nextNorth);
-      east = nextEast;
-      north = nextNorth;
+    for (int point = shapes.first(edge) + 1; point < shapes.first(edge + 1); point++) {
+      stretch(point, 0, 1);
     }
   }
 
   void forward(int edge, double seconds) {
-    int piece = graph.firstPiece(edge);
-    walkOn(piece, graph.firstPoint(piece), seconds, true);
+    forward(shapes.first(edge) + 1, shapes.first(edge + 1) - 1, 0, seconds);
   }
 
   void backward(int edge, double seconds) {
-    int piece = graph.firstPiece(edge + 1) - 1;
-    walkOn(piece, graph.lastPoint(piece), seconds, false);
+    int last = shapes.first(edge + 1) - 1;
+    backward(last, shapes.first(edge), shapes.seconds(last), shapes.seconds(last) - seconds);
   }
 
-  /** Walks an edge's pieces from a point on, until time or passage ends. */
-  private void walkOn(int startPiece, int startPoint, double seconds, boolean forward) {
-    int edge = network.edgeOfPiece(startPiece);
-    int step = forward ? 1 : -1;
-    int endPiece = forward ? graph.firstPiece(edge + 1) : graph.firstPiece(edge) - 1;
-    double left = seconds;
-    int point = startPoint;
-    for (int piece = startPiece; piece != endPiece && left >= 0; piece += step) {
-      if (!(forward ? network.forward(piece) : network.backward(piece))) {
+  /** Stretch by stretch from one time along the edge to a later one, while they are open. */
+  private void forward(int firstStretch, int lastStretch, double from, double to) {
+    for (int point = firstStretch; point <= lastStretch && shapes.forward(point); point++) {
+      if (shapes.seconds(point - 1) > to) {
         return;
       }
-      int endPoint = forward ? graph.lastPoint(piece) : graph.firstPoint(piece);
-      for (; point != endPoint && left >= 0; point += step) {
-        double metres = left * metresPerSecond(piece);
-        double used = stampFrom(pointEast(point), pointNorth(point), point + step, metres);
-        left -= used * network.secondsPerMetre(piece);
-      }
+      stretch(point, share(point, from), share(point, to));
     }
   }
 
-  /** Stamps towards a point, as far as the metres go; returns the whole length, walked or not. */
-  private double stampFrom(double east, double north, int toPoint, double metres) {
-    double toEast = pointEast(toPoint);
-    double toNorth = pointNorth(toPoint);
-    double length = Math.hypot(toEast - east, toNorth - north);
-    if (metres >= 0) {
-      double share = length <= metres ? 1 : metres / length;
-      raster.stamp(east, north, east + share * (toEast - east), north + share * (toNorth - north));
+  /** The same towards the edge's beginning. */
+  private void backward(int firstStretch, int firstPoint, double from, double to) {
+    for (int point = firstStretch; point > firstPoint && shapes.backward(point); point--) {
+      if (shapes.seconds(point) < to) {
+        return;
+      }
+      stretch(point, share(point, to), share(point, from));
     }
-    return length;
+  }
+
+  /** How far along the stretch before a point a time lies. */
+  private double share(int point, double time) {
+    double before = shapes.seconds(point - 1);
+    double takes = shapes.seconds(point) - before;
+    return takes <= 0 ? 1 : Math.clamp((time - before) / takes, 0.0, 1.0);
+  }
+
+  private void stretch(int point, double fromShare, double toShare) {
+    double east = shapes.pointEast(point - 1) - middleEast;
+    double north = shapes.pointNorth(point - 1) - middleNorth;
+    double dx = shapes.pointEast(point) - middleEast - east;
+    double dy = shapes.pointNorth(point) - middleNorth - north;
+    raster.stamp(
+        east + fromShare * dx, north + fromShare * dy, east + toShare * dx, north + toShare * dy);
   }
 }
