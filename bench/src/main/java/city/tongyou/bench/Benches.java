@@ -13,7 +13,9 @@ public final class Benches {
           new LinkageBench(),
           new ChineseBench(),
           new ReachBench(),
-          new MeasureBench());
+          new MeasureBench(),
+          new StartBench(),
+          new PagesBench());
 
   private Benches() {}
 
