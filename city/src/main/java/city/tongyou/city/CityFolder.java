@@ -55,8 +55,8 @@ public final class CityFolder {
     var settings = folder.find("settings.yaml");
     if (settings.isEmpty()) {
       throw CannotStart.with(
-          "No city '%s': neither a shipped city (suzhou, demo) nor a folder with a settings.yaml.",
-          nameOrPath);
+          "No city '%s': neither a shipped city (suzhou, demo) nor a folder with a settings.yaml."
+              .formatted(nameOrPath));
     }
     var base = YAML.readTree(folder.text("settings.yaml")).path("base").asString("");
     return base.isEmpty() ? folder : new CityFolder(folder.place, open(base));
