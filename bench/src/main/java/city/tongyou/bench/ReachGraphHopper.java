@@ -4,6 +4,7 @@ import city.tongyou.reach.walk.WalkNetwork;
 import com.graphhopper.isochrone.algorithm.ContourBuilder;
 import com.graphhopper.isochrone.algorithm.JTSTriangulator;
 import com.graphhopper.isochrone.algorithm.ShortestPathTree;
+import com.graphhopper.routing.RouterConfig;
 import com.graphhopper.routing.querygraph.QueryGraph;
 import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.routing.util.TraversalMode;
@@ -92,7 +93,7 @@ final class ReachGraphHopper {
     tree.setTimeLimit(900_000);
     try {
       var result =
-          new JTSTriangulator(new com.graphhopper.routing.RouterConfig())
+          new JTSTriangulator(new RouterConfig())
               .triangulate(snap, query, tree, label -> label.time, 0);
       return !new ContourBuilder(result.triangulation)
           .computeIsoline(900_000.0, result.seedEdges)

@@ -82,15 +82,21 @@ final class ReachQuestion {
     return places[kind * PLACES + number];
   }
 
-  /** The nearest of every kind for every node; the sum of all times, to be compared. */
-  long nearest(NearestField field) {
-    long sum = 0;
+  /** The nearest of every kind for every node, a field a kind. */
+  void nearest(NearestField[] fields) {
     for (int kind = 0; kind < KINDS; kind++) {
-      field.begin();
+      fields[kind].begin();
       for (int i = 0; i < PLACES; i++) {
-        field.from(i, place(kind, i), 0);
+        fields[kind].from(i, place(kind, i), 0);
       }
-      field.run(LIMIT);
+      fields[kind].run(LIMIT);
+    }
+  }
+
+  /** The sum of all times found, to be compared. */
+  long sum(NearestField[] fields) {
+    long sum = 0;
+    for (var field : fields) {
       for (int node = 0; node < graph.nodeCount(); node++) {
         sum += field.source(node) == NearestField.NOBODY ? 0 : field.seconds(node);
       }
@@ -98,9 +104,11 @@ final class ReachQuestion {
     return sum;
   }
 
-  NearestField field() {
-    return new NearestField(
-        network.inward(), network.outward(), IntStream.range(0, PLACES).toArray());
+  NearestField[] fields() {
+    int[] ranks = IntStream.range(0, PLACES).toArray();
+    return IntStream.range(0, KINDS)
+        .mapToObj(it -> new NearestField(network.inward(), network.outward(), ranks))
+        .toArray(NearestField[]::new);
   }
 
   /**

@@ -62,50 +62,60 @@ final class DistanceRaster {
     return squares[index];
   }
 
-  /** Stamps a straight piece of street; metres east and north of the centre. */
-  void stamp(double east1, double north1, double east2, double north2) {
-    float x1 = (float) (east1 / stepMetres + half);
-    float y1 = (float) (north1 / stepMetres + half);
-    float dx = (float) ((east2 - east1) / stepMetres);
-    float dy = (float) ((north2 - north1) / stepMetres);
-    float width = (float) (widthMetres / stepMetres);
-    int bottom = Math.max((int) Math.ceil(y1 + Math.min(dy, 0) - width), 1);
-    int top = Math.min((int) Math.floor(y1 + Math.max(dy, 0) + width), side - 2);
-    lowRow = Math.min(lowRow, bottom);
-    highRow = Math.max(highRow, top);
-    float length = dx * dx + dy * dy;
-    float inverse = length == 0 ? 0 : 1 / length;
-    float slope = Math.abs(dy) > 1e-6f ? dx / dy : 0;
+  /**
+   * Stamps part of a straight piece of street; metres east and north of the centre. Whatever part
+   * and however large the raster, a point beside the part is given the very same number: only so do
+   * areas for more time hold those for less to the last digit.
+   *
+   * @param from where the part begins, as a share of the piece
+   * @param to where it ends
+   */
+  void stamp(double east1, double north1, double east2, double north2, double from, double to) {
+    double x = east1 / stepMetres;
+    double y = north1 / stepMetres;
+    double dx = east2 / stepMetres - x;
+    double dy = north2 / stepMetres - y;
+    double width = widthMetres / stepMetres;
+    double low = y + dy * (dy < 0 ? to : from) - width;
+    double high = y + dy * (dy < 0 ? from : to) + width;
+    int bottom = Math.max((int) Math.ceil(low), 1 - half);
+    int top = Math.min((int) Math.floor(high), half - 1);
+    lowRow = Math.min(lowRow, bottom + half);
+    highRow = Math.max(highRow, top + half);
+    double left = x + dx * (dx < 0 ? to : from) - width;
+    double right = x + dx * (dx < 0 ? from : to) + width;
+    double slope = Math.abs(dy) > 1e-6 ? dx / dy : 0;
     // Along a row the strip reaches so far to either side of the line.
-    float across = slope == 0 ? width : width * (float) Math.sqrt(1 + slope * slope);
+    double across = slope == 0 ? Double.MAX_VALUE : width * Math.sqrt(1 + slope * slope);
+    double length = dx * dx + dy * dy;
+    double inverse = length == 0 ? 0 : 1 / length;
     for (int row = bottom; row <= top; row++) {
-      float middle = x1 + (row - y1) * slope;
-      float low = slope == 0 ? -Float.MAX_VALUE : middle - across;
-      float high = slope == 0 ? Float.MAX_VALUE : middle + across;
-      low = Math.max(low, x1 + Math.min(dx, 0) - width);
-      high = Math.min(high, x1 + Math.max(dx, 0) + width);
-      stampRow(
-          row,
-          (int) Math.ceil(Math.max(low, 1)),
-          (int) Math.floor(Math.min(high, side - 2)),
-          x1,
-          row - y1,
-          dx,
-          dy,
-          inverse);
+      double middle = x + (row - y) * slope;
+      int first = (int) Math.ceil(Math.max(Math.max(left, middle - across), 1 - half));
+      int last = (int) Math.floor(Math.min(Math.min(right, middle + across), half - 1));
+      stampRow(row, first, last, x, row - y, dx, dy, inverse, from, to);
     }
   }
 
   private void stampRow(
-      int row, int left, int right, float x1, float py, float dx, float dy, float inverse) {
-    float scale = (float) (stepMetres * stepMetres);
-    float rowShare = py * dy;
-    for (int column = left, at = row * side + left; column <= right; column++, at++) {
-      float px = column - x1;
-      float share = Math.min(Math.max((px * dx + rowShare) * inverse, 0), 1);
-      float ex = px - share * dx;
-      float ey = py - share * dy;
-      squares[at] = Math.min(squares[at], (ex * ex + ey * ey) * scale);
+      int row,
+      int first,
+      int last,
+      double x,
+      double py,
+      double dx,
+      double dy,
+      double inverse,
+      double from,
+      double to) {
+    double scale = stepMetres * stepMetres;
+    int at = (row + half) * side + first + half;
+    for (int column = first; column <= last; column++, at++) {
+      double px = column - x;
+      double share = Math.min(Math.max((px * dx + py * dy) * inverse, from), to);
+      double ex = px - share * dx;
+      double ey = py - share * dy;
+      squares[at] = Math.min(squares[at], (float) ((ex * ex + ey * ey) * scale));
     }
   }
 }

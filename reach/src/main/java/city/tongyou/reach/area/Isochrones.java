@@ -15,8 +15,9 @@ import java.util.Optional;
 /**
  * Areas within a walking time that follow the streets: everything within 25 m of a street as far as
  * it is reached. Every reached point of a street lies inside; every point inside lies within 49 m
- * of one (the 25 m, the diagonal of a grid square of 16 m, and the metre by which shapes are simplified). More time never takes a point
- * away. Holes under 400 m² are filled. One object serves one thread.
+ * of one (the 25 m, the diagonal of a grid square of 16 m, and the metre by which shapes are
+ * simplified). More time never takes a point away. Holes under 400 m² are filled. One object serves
+ * one thread.
  */
 public final class Isochrones {
 

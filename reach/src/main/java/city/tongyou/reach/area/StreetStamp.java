@@ -38,7 +38,9 @@ final class StreetStamp {
         shapes.east(from.longitudeE7()) - middleEast,
         shapes.north(from.latitudeE7()) - middleNorth,
         0,
-        0);
+        0,
+        0,
+        1);
   }
 
   /** The start's own edge, both ways from where the point meets it. */
@@ -57,7 +59,7 @@ final class StreetStamp {
     if (shapes.backward(after)) {
       backward(after, first, at, at - left);
     }
-    raster.stamp(0, 0, 0, 0);
+    raster.stamp(0, 0, 0, 0, 0, 1);
   }
 
   /** All of an edge. */
@@ -104,11 +106,12 @@ final class StreetStamp {
   }
 
   private void stretch(int point, double fromShare, double toShare) {
-    double east = shapes.pointEast(point - 1) - middleEast;
-    double north = shapes.pointNorth(point - 1) - middleNorth;
-    double dx = shapes.pointEast(point) - middleEast - east;
-    double dy = shapes.pointNorth(point) - middleNorth - north;
     raster.stamp(
-        east + fromShare * dx, north + fromShare * dy, east + toShare * dx, north + toShare * dy);
+        shapes.pointEast(point - 1) - middleEast,
+        shapes.pointNorth(point - 1) - middleNorth,
+        shapes.pointEast(point) - middleEast,
+        shapes.pointNorth(point) - middleNorth,
+        fromShare,
+        toShare);
   }
 }

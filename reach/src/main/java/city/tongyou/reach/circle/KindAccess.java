@@ -1,8 +1,11 @@
 package city.tongyou.reach.circle;
 
+import city.tongyou.reach.Basis;
 import city.tongyou.reach.Place;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One kind of place and how every origin stands with it. Never changes; a change makes another. */
 final class KindAccess {
@@ -144,23 +147,18 @@ final class KindAccess {
     return children == 0 ? 0 : places.get(slot).capacity() / children;
   }
 
-  Access access(int origin, city.tongyou.reach.Basis basis) {
+  Access access(int origin, Basis basis) {
     int cutoffs = settings.cutoffsSeconds().size();
     var within = Arrays.stream(counts, origin * cutoffs, (origin + 1) * cutoffs).boxed().toList();
     int slot = nearest.slot(origin);
     if (slot == NearestPlaces.NOBODY) {
       return new Access(
-          java.util.Optional.empty(),
-          java.util.OptionalInt.empty(),
-          within,
-          catchments[origin],
-          0,
-          basis);
+          Optional.empty(), OptionalInt.empty(), within, catchments[origin], 0, basis);
     }
     int seconds = nearest.seconds(origin);
     return new Access(
-        java.util.Optional.of(places.get(slot)),
-        java.util.OptionalInt.of(seconds),
+        Optional.of(places.get(slot)),
+        OptionalInt.of(seconds),
         within,
         catchments[origin],
         settings.score(seconds),

@@ -2,6 +2,7 @@ package city.tongyou.reach.circle;
 
 import city.tongyou.reach.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ record Slots(List<Optional<Place>> places) {
   /** For each slot its place in {@link #byId}; empty slots come last. */
   int[] ranks() {
     int[] ranks = new int[places.size()];
-    java.util.Arrays.fill(ranks, Integer.MAX_VALUE);
+    Arrays.fill(ranks, Integer.MAX_VALUE);
     int[] order = byId();
     for (int rank = 0; rank < order.length; rank++) {
       ranks[order[rank]] = rank;

@@ -8,7 +8,9 @@ import city.tongyou.reach.circle.Attachments.Direction;
 import city.tongyou.reach.walk.OnStreet;
 import city.tongyou.reach.walk.WalkNetwork;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Origins on streets. */
 final class StreetGround implements Ground {
@@ -17,10 +19,11 @@ final class StreetGround implements Ground {
   private final List<Optional<OnStreet>> origins;
   private final Attachments originsAt;
   private final int threads;
+  private final Map<GeoPoint, Optional<OnStreet>> known = new ConcurrentHashMap<>();
 
   StreetGround(WalkNetwork network, List<Origin> origins, int threads) {
     this.network = network;
-    this.origins = origins.stream().map(it -> onStreet(it.point())).toList();
+    this.origins = origins.stream().map(it -> network.points().onStreet(it.point())).toList();
     this.originsAt = new Attachments(network.graph(), this.origins, Direction.LEAVING);
     this.threads = threads;
   }
@@ -37,8 +40,9 @@ final class StreetGround implements Ground {
     return origins.get(origin);
   }
 
+  /** Where a place meets the streets; asked for its pairs and again for its kind's nearest. */
   Optional<OnStreet> onStreet(GeoPoint point) {
-    return network.points().onStreet(point);
+    return known.computeIfAbsent(point, network.points()::onStreet);
   }
 
   @Override

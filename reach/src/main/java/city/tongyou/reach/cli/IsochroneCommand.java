@@ -8,6 +8,7 @@ import city.tongyou.reach.walk.WalkNetwork;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ final class IsochroneCommand implements Callable<Integer> {
     return page;
   }
 
-  private static java.util.Map<String, Object> properties(Origin origin, WalkArea area) {
+  private static Map<String, Object> properties(Origin origin, WalkArea area) {
     var properties = new LinkedHashMap<String, Object>();
     properties.put("id", origin.id());
     properties.put("name", origin.name());

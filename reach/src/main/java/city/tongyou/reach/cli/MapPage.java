@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** An answer drawn over its streets in one HTML file that asks no network for anything. */
 final class MapPage {
@@ -29,8 +30,7 @@ final class MapPage {
   MapPage places(List<Place> listed) {
     try (var json = new Json()) {
       listed.forEach(it ->
-          json.point(
-              it.point(), java.util.Map.of("kind", it.kind(), "name", it.name(), "id", it.id())));
+          json.point(it.point(), Map.of("kind", it.kind(), "name", it.name(), "id", it.id())));
       places = json.finished();
     }
     return this;

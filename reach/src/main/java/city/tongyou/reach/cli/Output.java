@@ -1,5 +1,7 @@
 package city.tongyou.reach.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -32,10 +34,7 @@ final class Output {
   void answer(String text) {
     if (out == null) {
       var stdout =
-          new PrintStream(
-              new java.io.FileOutputStream(java.io.FileDescriptor.out),
-              false,
-              StandardCharsets.UTF_8);
+          new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
       stdout.print(text);
       stdout.flush();
     } else {

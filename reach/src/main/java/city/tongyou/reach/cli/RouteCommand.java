@@ -1,5 +1,6 @@
 package city.tongyou.reach.cli;
 
+import city.tongyou.reach.LocalPlane;
 import city.tongyou.reach.Origin;
 import city.tongyou.reach.Place;
 import city.tongyou.reach.UnusableInput;
@@ -9,6 +10,7 @@ import city.tongyou.reach.route.SafeNetwork;
 import city.tongyou.reach.route.SafeRoutes;
 import city.tongyou.reach.route.SchoolWays;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +117,7 @@ final class RouteCommand implements Callable<Integer> {
   private static Place nearest(Origin origin, List<Place> listed) {
     return listed.stream()
         .min(
-            java.util.Comparator.comparingDouble(
-                it -> city.tongyou.reach.LocalPlane.distanceMetres(origin.point(), it.point())))
+            Comparator.comparingDouble(it -> LocalPlane.distanceMetres(origin.point(), it.point())))
         .orElseThrow();
   }
 

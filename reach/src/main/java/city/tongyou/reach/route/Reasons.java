@@ -1,5 +1,7 @@
 package city.tongyou.reach.route;
 
+import city.tongyou.reach.GeoPoint;
+import city.tongyou.reach.streets.RoadClass;
 import city.tongyou.reach.streets.StreetGraph;
 import city.tongyou.reach.streets.StreetTags;
 import city.tongyou.reach.streets.StreetTags.Answer;
@@ -72,7 +74,7 @@ final class Reasons {
     if (tags.lit() == Answer.NO) {
       add(Reason.Kind.UNLIT, "unlit" + name, piece, metres);
     }
-    if (tags.roadClass() == city.tongyou.reach.streets.RoadClass.STEPS) {
+    if (tags.roadClass() == RoadClass.STEPS) {
       add(Reason.Kind.STEPS, "steps" + ramp(tags), piece, metres);
     }
   }
@@ -91,9 +93,7 @@ final class Reasons {
       }
     }
     int point = graph.firstPoint(piece);
-    var at =
-        city.tongyou.reach.GeoPoint.ofE7(
-            graph.pointLatitudeE7(point), graph.pointLongitudeE7(point));
+    var at = GeoPoint.ofE7(graph.pointLatitudeE7(point), graph.pointLongitudeE7(point));
     reasons.add(new Reason(kind, words, at, metres));
   }
 

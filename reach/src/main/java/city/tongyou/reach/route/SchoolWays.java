@@ -12,6 +12,7 @@ import city.tongyou.reach.walk.OnStreet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The ways that pupils take to one school: how many use each street, and which crossings to mend
@@ -97,9 +98,9 @@ public final class SchoolWays {
   /** Arcs that touch the node begin at it or at the far ends of its edges. */
   private int[] neighboursAnd(Arcs arcs, int node) {
     var incidence = safe.network().incidence();
-    return java.util.stream.IntStream.concat(
-            java.util.stream.IntStream.of(node),
-            java.util.stream.IntStream.range(incidence.first(node), incidence.first(node + 1))
+    return IntStream.concat(
+            IntStream.of(node),
+            IntStream.range(incidence.first(node), incidence.first(node + 1))
                 .map(it ->
                     graph.edgeFrom(incidence.edge(it)) + graph.edgeTo(incidence.edge(it)) - node))
         .filter(it -> it >= 0 && it < arcs.nodeCount())
@@ -212,7 +213,7 @@ public final class SchoolWays {
 
   /** The edges that pupils walk, most used first. */
   public List<Integer> usedEdges() {
-    return java.util.stream.IntStream.range(0, graph.edgeCount())
+    return IntStream.range(0, graph.edgeCount())
         .filter(it -> today.onEdge[it] > 0)
         .boxed()
         .sorted(Comparator.comparingDouble(it -> -today.onEdge[it]))

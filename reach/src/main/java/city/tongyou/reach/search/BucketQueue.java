@@ -17,6 +17,7 @@ final class BucketQueue {
   private int[] nodes = new int[1024];
   private int[] nexts = new int[1024];
   private int used;
+  private int free = EMPTY;
   private int waiting;
 
   /** For entries at most {@code aheadSeconds} ahead of the one last taken. */
@@ -41,16 +42,27 @@ final class BucketQueue {
   }
 
   void add(int node, int seconds) {
+    int bucket = seconds & mask;
+    int entry = freeEntry();
+    nodes[entry] = node;
+    nexts[entry] = heads[bucket];
+    heads[bucket] = entry;
+    occupied[bucket >> 6] |= 1L << bucket;
+    waiting++;
+  }
+
+  /** An entry given back is used again first: a search's front stays in the nearest memory. */
+  private int freeEntry() {
+    if (free != EMPTY) {
+      int entry = free;
+      free = nexts[entry];
+      return entry;
+    }
     if (used == nodes.length) {
       nodes = Arrays.copyOf(nodes, 2 * used);
       nexts = Arrays.copyOf(nexts, 2 * used);
     }
-    int bucket = seconds & mask;
-    nodes[used] = node;
-    nexts[used] = heads[bucket];
-    heads[bucket] = used++;
-    occupied[bucket >> 6] |= 1L << bucket;
-    waiting++;
+    return used++;
   }
 
   /**
@@ -58,7 +70,6 @@ final class BucketQueue {
    */
   int nextSecond(int seconds) {
     if (waiting == 0) {
-      used = 0;
       return EMPTY;
     }
     int bucket = seconds & mask;
@@ -85,6 +96,8 @@ final class BucketQueue {
       return EMPTY;
     }
     heads[bucket] = nexts[entry];
+    nexts[entry] = free;
+    free = entry;
     waiting--;
     return nodes[entry];
   }
@@ -97,5 +110,6 @@ final class BucketQueue {
     }
     Arrays.fill(occupied, 0);
     used = 0;
+    free = EMPTY;
   }
 }

@@ -21,7 +21,8 @@ public final class NearestField {
   private final BucketQueue queue;
   private final int[] seconds;
   private final int[] sources;
-  private int[] ranks;
+  private final int[] ranks;
+  private boolean again;
 
   /**
    * @param arcs the arcs to walk from the sources
@@ -47,7 +48,9 @@ public final class NearestField {
    * order.
    */
   public NearestField copy(int[] newRanks) {
-    return new NearestField(arcs, opposite, newRanks, seconds.clone(), sources.clone());
+    var copy = new NearestField(arcs, opposite, newRanks, seconds.clone(), sources.clone());
+    copy.again = true;
+    return copy;
   }
 
   /** Forgets all sources. */
@@ -55,6 +58,7 @@ public final class NearestField {
     Arrays.fill(seconds, UNREACHED);
     Arrays.fill(sources, NOBODY);
     queue.clear();
+    again = false;
     return this;
   }
 
@@ -119,6 +123,7 @@ public final class NearestField {
       now = queue.nextSecond(now);
     }
     forgetBeyond(now);
+    again = true;
     return this;
   }
 
@@ -154,8 +159,10 @@ public final class NearestField {
           queue.add(head, at);
         } else if (isBefore(source, sources[head])) {
           sources[head] = source;
-          // It may have been settled by an earlier run; those behind it must hear of it too.
-          queue.add(head, at);
+          // Only what an earlier run or a walk of no time settled has to be carried on anew.
+          if (again || at == now) {
+            queue.add(head, at);
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package city.tongyou.reach.site;
 
 import city.tongyou.reach.UnusableInput;
 import city.tongyou.reach.circle.Catch;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class ExactCovering {
     var reachedBy = new HashMap<Integer, List<Integer>>();
     for (int i = 0; i < catches.size(); i++) {
       for (int origin : catches.get(i).origins()) {
-        reachedBy.computeIfAbsent(origin, it -> new java.util.ArrayList<>()).add(i);
+        reachedBy.computeIfAbsent(origin, it -> new ArrayList<>()).add(i);
       }
     }
     var groups = new HashMap<List<Integer>, Double>();

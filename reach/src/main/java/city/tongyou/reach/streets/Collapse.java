@@ -6,7 +6,9 @@ import city.tongyou.reach.streets.StreetGraph.Column;
 import city.tongyou.reach.streets.StreetTags.Barrier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Joins drawn segments into chains between junctions, their points and tags kept. */
 @SuppressWarnings("EnumOrdinal") // stored as numbers, in the declared order
@@ -145,7 +147,7 @@ final class Collapse {
   private StreetGraph graph(List<Chain> chains) {
     int[] ends =
         chains.stream()
-            .flatMapToInt(it -> java.util.stream.IntStream.of(it.points[0], lastOf(it.points)))
+            .flatMapToInt(it -> IntStream.of(it.points[0], lastOf(it.points)))
             .sorted()
             .distinct()
             .toArray();
@@ -161,7 +163,7 @@ final class Collapse {
       writer.addNode(latitudes[i], longitudes[i], crossingAt(ends[i]));
     }
     chains.sort(
-        java.util.Comparator.comparingInt((Chain it) -> nodeOfPoint[it.points[0]])
+        Comparator.comparingInt((Chain it) -> nodeOfPoint[it.points[0]])
             .thenComparingInt(it -> nodeOfPoint[lastOf(it.points)]));
     chains.forEach(it -> writer.addEdge(it.points, it.tags, it.names));
     return writer.graph(raw.cutWays, closedBarriers);

@@ -9,6 +9,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,7 +27,7 @@ import java.util.List;
 final class GraphFile {
 
   private static final long MAGIC =
-      ByteBuffer.wrap("TYSTREET".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+      ByteBuffer.wrap("TYSTREET".getBytes(StandardCharsets.US_ASCII))
           .order(ByteOrder.LITTLE_ENDIAN)
           .getLong();
   private static final int VERSION = 1;

@@ -1,5 +1,9 @@
 package city.tongyou.reach.streets;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * Places on a Hilbert curve through a square of 2¹⁶ by 2¹⁶ cells: near on the curve, near on the
  * ground.
@@ -42,10 +46,10 @@ final class HilbertCurve {
     for (int i = 0; i < positions.length; i++) {
       positions[i] = position(box.x(longitudes[i]), box.y(latitudes[i]));
     }
-    return java.util.stream.IntStream.range(0, positions.length)
+    return IntStream.range(0, positions.length)
         .boxed()
         .sorted(
-            java.util.Comparator.<Integer>comparingLong(i -> positions[i])
+            Comparator.<Integer>comparingLong(i -> positions[i])
                 .thenComparingInt(i -> latitudes[i])
                 .thenComparingInt(i -> longitudes[i])
                 .thenComparingInt(i -> i))
@@ -56,8 +60,8 @@ final class HilbertCurve {
   private record Box(long south, long west, long side) {
 
     static Box around(int[] latitudes, int[] longitudes) {
-      var lat = java.util.Arrays.stream(latitudes).summaryStatistics();
-      var lon = java.util.Arrays.stream(longitudes).summaryStatistics();
+      var lat = Arrays.stream(latitudes).summaryStatistics();
+      var lon = Arrays.stream(longitudes).summaryStatistics();
       long side =
           Math.max((long) lat.getMax() - lat.getMin(), (long) lon.getMax() - lon.getMin()) + 1;
       return new Box(lat.getMin(), lon.getMin(), side);

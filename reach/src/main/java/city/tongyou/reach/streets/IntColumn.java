@@ -2,12 +2,12 @@ package city.tongyou.reach.streets;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 
 /** Whole numbers in a row, in memory or straight from a mapped file. */
 public final class IntColumn {
 
-  static final ValueLayout.OfInt LAYOUT =
-      ValueLayout.JAVA_INT.withOrder(java.nio.ByteOrder.LITTLE_ENDIAN);
+  static final ValueLayout.OfInt LAYOUT = ValueLayout.JAVA_INT.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   private final MemorySegment values;
 

@@ -3,6 +3,8 @@ package city.tongyou.reach.walk;
 import city.tongyou.reach.IntList;
 import city.tongyou.reach.streets.StreetGraph;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Which parts of the network hang together.
@@ -78,10 +80,10 @@ public record Islands(
     }
     int[] number = new int[parent.length];
     int[] next = {0};
-    java.util.stream.IntStream.range(0, parent.length)
+    IntStream.range(0, parent.length)
         .filter(it -> size[it] > 0)
         .boxed()
-        .sorted(java.util.Comparator.comparingInt(it -> -size[it]))
+        .sorted(Comparator.comparingInt(it -> -size[it]))
         .forEach(it -> number[it] = next[0]++);
     int[] component = new int[parent.length];
     Arrays.setAll(component, it -> number[root(parent, it)]);

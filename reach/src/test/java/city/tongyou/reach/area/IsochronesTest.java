@@ -81,7 +81,7 @@ class IsochronesTest {
     return JTS.createPoint(new Coordinate(graph.nodeLongitudeE7(node), graph.nodeLatitudeE7(node)));
   }
 
-  @Property(tries = 15)
+  @Property(tries = 60)
   void areas_are_valid_nested_and_hold_what_is_reached(@ForAll long seed) {
     var network = new WalkNetwork(MadeCity.streets(seed, 12), Walk.child());
     check(network, new Isochrones(network), network.graph().nodePoint(0));
@@ -93,7 +93,7 @@ class IsochronesTest {
     var network = new WalkNetwork(Streets.read(Shared.extract(extract)), Walk.child());
     var isochrones = new Isochrones(network);
     var random = new Random(11);
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 60; i++) {
       check(
           network,
           isochrones,

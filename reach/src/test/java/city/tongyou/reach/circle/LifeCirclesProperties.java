@@ -2,6 +2,7 @@ package city.tongyou.reach.circle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.tongyou.reach.GeoPoint;
 import city.tongyou.reach.MadeCity;
 import city.tongyou.reach.Origin;
 import city.tongyou.reach.Place;
@@ -144,7 +145,7 @@ class LifeCirclesProperties {
   @Test
   void a_point_far_from_every_street_is_unreachable_not_zero() {
     var city = City.made(1, 5, 5);
-    var far = new Origin("far", "far", "", new city.tongyou.reach.GeoPoint(31.5, 120.9), 1);
+    var far = new Origin("far", "far", "", new GeoPoint(31.5, 120.9), 1);
     var access =
         LifeCircles.alongStreets(city.network, List.of(far), city.places, SETTINGS)
             .access(0, "park");
@@ -155,8 +156,8 @@ class LifeCirclesProperties {
 
   @Test
   void without_streets_the_line_is_longer_by_a_third_or_so_and_says_so() {
-    var home = new Origin("o", "o", "", new city.tongyou.reach.GeoPoint(31.3, 120.6), 1);
-    var park = new Place("p", "park", "", new city.tongyou.reach.GeoPoint(31.301, 120.6), 1);
+    var home = new Origin("o", "o", "", new GeoPoint(31.3, 120.6), 1);
+    var park = new Place("p", "park", "", new GeoPoint(31.301, 120.6), 1);
     var access =
         LifeCircles.asTheCrowFlies(1, List.of(home), List.of(park), SETTINGS).access(0, "park");
     assertThat(access.basis().words()).isEqualTo("crow-flies×1.3");

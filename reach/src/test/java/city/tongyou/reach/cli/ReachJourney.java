@@ -6,6 +6,8 @@ import city.tongyou.reach.MadeCity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +31,8 @@ class ReachJourney {
   }
 
   private int run(String command, String... more) {
-    var all =
-        new java.util.ArrayList<>(
-            java.util.List.of(command, "--from", path("homes.csv"), "--out", path("out")));
-    all.addAll(java.util.List.of(more));
+    var all = new ArrayList<>(List.of(command, "--from", path("homes.csv"), "--out", path("out")));
+    all.addAll(List.of(more));
     return ReachCommand.run(all.toArray(String[]::new));
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.tongyou.reach.GeoPoint;
 import city.tongyou.reach.Origin;
 import city.tongyou.reach.Place;
+import city.tongyou.reach.streets.Crossing;
+import city.tongyou.reach.streets.RoadClass;
 import city.tongyou.reach.streets.StreetGraph;
 import city.tongyou.reach.streets.Streets;
 import city.tongyou.reach.walk.Walk;
@@ -75,12 +77,8 @@ class SafeRoutesTest {
     assertThat(first.pupils()).isEqualTo(12);
     assertThat(first.at().longitude()).isEqualTo(120.601);
     double relief =
-        Caution.DEFAULT.across(
-                city.tongyou.reach.streets.RoadClass.PRIMARY,
-                city.tongyou.reach.streets.Crossing.NONE)
-            - Caution.DEFAULT.across(
-                city.tongyou.reach.streets.RoadClass.PRIMARY,
-                city.tongyou.reach.streets.Crossing.SIGNALS);
+        Caution.DEFAULT.across(RoadClass.PRIMARY, Crossing.NONE)
+            - Caution.DEFAULT.across(RoadClass.PRIMARY, Crossing.SIGNALS);
     assertThat(first.secondsSaved()).isBetween(12 * (relief - 3), 12 * (relief + 3));
     assertThat(ways.unreached()).isZero();
   }

@@ -9,6 +9,7 @@ import city.tongyou.reach.walk.WalkNetwork;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -95,7 +96,7 @@ class SearchProperties {
       @ForAll long seed, @ForAll @IntRange(min = 4, max = 10) int side) {
     var network = network(seed, side);
     var arcs = network.inward();
-    int[] nodes = new java.util.Random(seed).ints(6, 0, arcs.nodeCount()).toArray();
+    int[] nodes = new Random(seed).ints(6, 0, arcs.nodeCount()).toArray();
     int[] ranks = {3, 1, 5, 0, 4, 2};
     var field = new NearestField(arcs, network.outward(), ranks);
     for (int source = 0; source < 5; source++) {

@@ -8,11 +8,13 @@ import city.tongyou.reach.UnusableInput;
 import city.tongyou.reach.walk.Walk;
 import city.tongyou.reach.walk.WalkNetwork;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +74,7 @@ class StreetsTest {
   @Test
   void noise_is_no_extract() throws IOException {
     byte[] noise = new byte[5000];
-    new java.util.Random(1).nextBytes(noise);
+    new Random(1).nextBytes(noise);
     var file = file("noise.osm.pbf", noise);
     assertThatThrownBy(() -> Streets.read(file)).isInstanceOf(UnusableInput.class);
   }
@@ -116,7 +118,7 @@ class StreetsTest {
             "{\"type\":\"FeatureCollection\",\"features\":[{",
             "{\"features\":[{\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[500,1],[2,3]]}}]}",
             "{\"features\":[]}")) {
-      var file = file("broken.geojson", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      var file = file("broken.geojson", text.getBytes(StandardCharsets.UTF_8));
       assertThatThrownBy(() -> Streets.read(file)).isInstanceOf(UnusableInput.class);
     }
   }
