@@ -119,10 +119,12 @@ public class Folding {
     for (int i = 0; i < firstDays.size(); i++) {
       var first = firstDays.get(i);
       var until = i + 1 < firstDays.size() ? firstDays.get(i + 1) : LocalDate.MAX;
-      for (var region : all) {
-        for (var around : places.path(region, first)) {
+      var paths = places.paths(first);
+      for (int region = 0; region < paths.length; region++) {
+        for (int around : paths[region]) {
           if (places.isBranch(around)) {
-            ancestors.add(new Ancestor(keyed.key(region), keyed.key(around), first, until));
+            ancestors.add(
+                new Ancestor(keyed.key(all.get(region)), keyed.key(all.get(around)), first, until));
           }
         }
       }

@@ -10,6 +10,7 @@ import city.tongyou.region.Regions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,14 +44,6 @@ class Reckoning {
     this.regions = regions;
   }
 
-  /** The regions that are asked for; without a set, all that read something. */
-  private record Scope(@Nullable Set<RegionId> regions) {
-
-    boolean includes(RegionId region) {
-      return regions == null || regions.contains(region);
-    }
-  }
-
   /**
    * Readings of several measures in all regions that read something.
    *
@@ -60,54 +53,72 @@ class Reckoning {
    */
   List<Map<Integer, Map<RegionId, Reading>>> read(
       List<KnownMeasure> measures, @Nullable Set<RegionId> asked, List<AsOf> points) {
-    var scope = new Scope(asked);
     var adding = measures.stream().filter(it -> it.kind() != Kind.LEVEL).toList();
-    var totals = adding.isEmpty() ? Map.<Cell, Total>of() : totals(adding, scope, points);
+    var places = places();
+    var totals = adding.isEmpty() ? Map.<Cell, Totals>of() : totals(places, adding, asked, points);
     var readings = new ArrayList<Map<Integer, Map<RegionId, Reading>>>();
     for (int at = 0; at < points.size(); at++) {
-      var here = levels(measures, scope, points.get(at));
+      var here = levels(measures, asked, points.get(at));
       for (var measure : adding) {
-        here.put(measure.key(), readings(measure, scope, at, points.get(at).day(), totals));
+        var sums = totals.getOrDefault(new Cell(at, measure.key()), new Totals(places.size()));
+        var read =
+            measure.kind() == Kind.COVERAGE
+                ? coverage(places, measure, points.get(at).day(), sums)
+                : sums(places, measure.kind(), sums);
+        if (asked != null) {
+          read.keySet().retainAll(asked);
+        }
+        here.put(measure.key(), read);
       }
       readings.add(here);
     }
     return readings;
   }
 
-  /** A measure in a region at one of the points. */
-  private record Cell(int at, int measure, RegionId region) {}
+  /** A measure at one of the points. */
+  private record Cell(int at, int measure) {}
 
-  private record Total(BigDecimal numerator, BigDecimal denominator, long facts) {
-
-    Total and(Total other) {
-      return new Total(
-          numerator.add(other.numerator), denominator.add(other.denominator), facts + other.facts);
-    }
-  }
-
-  private Map<Cell, Total> totals(List<KnownMeasure> measures, Scope scope, List<AsOf> points) {
-    var needed = withRosters(measures, scope, points);
+  private Map<Cell, Totals> totals(
+      Places places,
+      List<KnownMeasure> measures,
+      @Nullable Set<RegionId> asked,
+      List<AsOf> points) {
+    var needed = withRosters(measures, asked, points);
     var regionKeys = keys.regions(List.of());
-    var totals = new HashMap<Cell, Total>();
-    for (var sum : sums(measures, needed, points)) {
+    var totals = new HashMap<Cell, Totals>();
+    for (var sum : sums(places, measures, needed, points)) {
       if (!regionKeys.knows(sum.region())) {
         regionKeys = keys.regionsAnew();
       }
       var region = regionKeys.region(sum.region());
-      var path = places().path(region, points.get(sum.point()).day());
-      // A whole region that has become another by then is in that one's sum.
-      var into = sum.whole() ? path.subList(0, path.getFirst().equals(region) ? 1 : 0) : path;
-      var part = new Total(sum.numerator(), sum.denominator(), sum.facts());
-      for (var around : into) {
-        if (needed.includes(around)) {
-          totals.merge(new Cell(sum.point(), sum.measure(), around), part, Total::and);
-        }
+      if (places.knows(region)) {
+        var into =
+            totals.computeIfAbsent(
+                new Cell(sum.point(), sum.measure()), _ -> new Totals(places.size()));
+        add(sum, places.place(region), places.paths(points.get(sum.point()).day()), into);
       }
     }
     return totals;
   }
 
-  private List<Sum> sums(List<KnownMeasure> measures, Scope needed, List<AsOf> points) {
+  private static void add(Sum sum, int region, int[][] paths, Totals into) {
+    if (sum.whole()) {
+      // A whole region that has become another by then is in that one's sum.
+      if (paths[region][0] == region) {
+        into.add(region, sum);
+      }
+      return;
+    }
+    for (int around : paths[region]) {
+      into.add(around, sum);
+    }
+  }
+
+  private List<Sum> sums(
+      Places places,
+      List<KnownMeasure> measures,
+      @Nullable Set<RegionId> needed,
+      List<AsOf> points) {
     var measureKeys = measures.stream().map(KnownMeasure::key).toArray(Integer[]::new);
     var days = new ArrayList<Point>();
     for (int at = 0; at < points.size(); at++) {
@@ -121,38 +132,41 @@ class Reckoning {
     var knownAt = points.getFirst().knownAt();
     return knownAt.isPresent()
         ? sums.sumsKnownAt(knownAt.get(), measureKeys, days, sets)
-        : sums.sums(measureKeys, days, sets, wholes(needed.regions()));
+        : sums.sums(measureKeys, days, sets, wholes(places, needed));
   }
 
   private Integer @Nullable [] sets(AsOf point) {
     return point.where().isEmpty() ? null : dimensions.keysWith(point.where());
   }
 
-  private Wholes wholes(@Nullable Set<RegionId> needed) {
+  private Wholes wholes(Places places, @Nullable Set<RegionId> needed) {
     if (needed == null) {
       return Wholes.NONE;
     }
-    var now = places();
     var keyed = keys.regions(List.copyOf(needed));
+    var branches = new ArrayList<Integer>();
+    var leaves = new ArrayList<Integer>();
+    for (var region : needed) {
+      var isBranch = places.knows(region) && places.isBranch(places.place(region));
+      (isBranch ? branches : leaves).add(keyed.key(region));
+    }
     return new Wholes(
-        now.lineage().fingerprint(),
-        List.of(keyed.keys(needed.stream().filter(now::isBranch).toList())),
-        List.of(keyed.keys(needed.stream().filter(it -> !now.isBranch(it)).toList())),
-        now.lineage().changeDays());
+        places.lineage().fingerprint(), branches, leaves, places.lineage().changeDays());
   }
 
   /** A coverage needs the sums of the regions that its roster counts. */
-  private Scope withRosters(List<KnownMeasure> measures, Scope scope, List<AsOf> points) {
-    if (scope.regions() == null) {
-      return scope;
+  private @Nullable Set<RegionId> withRosters(
+      List<KnownMeasure> measures, @Nullable Set<RegionId> asked, List<AsOf> points) {
+    if (asked == null) {
+      return null;
     }
-    var needed = new HashSet<>(scope.regions());
+    var needed = new HashSet<>(asked);
     for (var measure : measures) {
       for (var point : points) {
         needed.addAll(roster(measure, point.day()));
       }
     }
-    return new Scope(needed);
+    return needed;
   }
 
   private List<RegionId> roster(KnownMeasure measure, LocalDate day) {
@@ -166,39 +180,29 @@ class Reckoning {
         .toList();
   }
 
-  private Map<RegionId, Reading> readings(
-      KnownMeasure measure, Scope scope, int at, LocalDate day, Map<Cell, Total> totals) {
-    if (measure.kind() == Kind.COVERAGE) {
-      return coverage(measure, scope, at, day, totals);
-    }
+  private static Map<RegionId, Reading> sums(Places places, Kind kind, Totals totals) {
     var readings = new HashMap<RegionId, Reading>();
-    totals.forEach((cell, total) -> {
-      if (cell.at() == at && cell.measure() == measure.key()) {
-        readings.put(cell.region(), reading(measure.kind(), total));
+    for (int place = 0; place < places.size(); place++) {
+      var reading = totals.reading(place, kind);
+      if (reading != null) {
+        readings.put(places.region(place), reading);
       }
-    });
+    }
     return readings;
   }
 
-  private static Reading reading(Kind kind, Total total) {
-    return new Reading(
-        total.numerator(), kind == Kind.RATE ? total.denominator() : BigDecimal.ONE, total.facts());
-  }
-
   private Map<RegionId, Reading> coverage(
-      KnownMeasure measure, Scope scope, int at, LocalDate day, Map<Cell, Total> totals) {
+      Places places, KnownMeasure measure, LocalDate day, Totals totals) {
     var readings = new HashMap<RegionId, Reading>();
     for (var counted : roster(measure, day)) {
-      var total = totals.get(new Cell(at, measure.key(), counted));
-      var covered = total != null && total.facts() > 0;
-      var one =
-          new Reading(
-              covered ? BigDecimal.ONE : BigDecimal.ZERO,
-              BigDecimal.ONE,
-              total == null ? 0 : total.facts());
-      for (var around : places().path(counted, day)) {
-        if (scope.includes(around)) {
-          readings.merge(around, one, Reckoning::together);
+      if (places.knows(counted)) {
+        var facts = totals.facts(places.place(counted));
+        var covered = facts > 0 ? BigDecimal.ONE : BigDecimal.ZERO;
+        for (int around : places.paths(day)[places.place(counted)]) {
+          readings.merge(
+              places.region(around),
+              new Reading(covered, BigDecimal.ONE, facts),
+              Reckoning::together);
         }
       }
     }
@@ -213,14 +217,14 @@ class Reckoning {
   }
 
   private Map<Integer, Map<RegionId, Reading>> levels(
-      List<KnownMeasure> measures, Scope scope, AsOf point) {
+      List<KnownMeasure> measures, @Nullable Set<RegionId> asked, AsOf point) {
     var levels = measures.stream().filter(it -> it.kind() == Kind.LEVEL).toList();
     var readings = new HashMap<Integer, Map<RegionId, Reading>>();
     if (levels.isEmpty()) {
       return readings;
     }
     var byCode = levels.stream().collect(toMap(it -> it.definition().code(), KnownMeasure::key));
-    for (var fact : levelFacts(levels, scope.regions(), point)) {
+    for (var fact : levelFacts(levels, asked, point)) {
       readings
           .computeIfAbsent(byCode.get(fact.measure()), _ -> new HashMap<>())
           .put(fact.region(), new Reading(fact.numerator(), fact.denominator(), 1));
@@ -240,12 +244,17 @@ class Reckoning {
 
   /** The facts behind a reading, the newest first. */
   List<Fact> behind(KnownMeasure measure, RegionId region, AsOf asOf, Slice slice) {
-    var all = places().lineage().all();
-    var inside =
-        all.stream()
-            .filter(it -> places().path(it, asOf.day()).contains(region))
-            .filter(it -> measure.kind() != Kind.LEVEL || it.equals(region))
-            .toList();
+    var places = places();
+    var all = places.lineage().all();
+    var paths = places.paths(asOf.day());
+    var inside = new ArrayList<RegionId>();
+    for (int place = 0; place < paths.length; place++) {
+      var levelElsewhere = measure.kind() == Kind.LEVEL && !all.get(place).equals(region);
+      if (!levelElsewhere
+          && Arrays.stream(paths[place]).mapToObj(all::get).anyMatch(region::equals)) {
+        inside.add(all.get(place));
+      }
+    }
     return facts.behind(
         measure.key(),
         keys.regions(all).keys(inside),
