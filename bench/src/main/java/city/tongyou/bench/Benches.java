@@ -8,7 +8,14 @@ public final class Benches {
 
   /** Every benchmark there is. */
   static final List<Bench> ALL =
-      List.of(new PlanBench(), new ChineseBench(), new StartBench(), new PagesBench());
+      List.of(
+          new PlanBench(),
+          new LinkageBench(),
+          new ChineseBench(),
+          new ReachBench(),
+          new MeasureBench(),
+          new StartBench(),
+          new PagesBench());
 
   private Benches() {}
 
