@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,32 +33,24 @@ class ReleaseRepository {
         .orElseThrow(() -> new NoSuchElementException("No release " + id));
   }
 
-  Optional<ReleaseId> findLatestId(PlanId plan) {
-    return jdbc.sql(
-            """
-            select id
-              from plan.release
-             where plan = :plan and state = 'PUBLISHED'
-             order by number desc
-             limit 1
-            """)
-        .param("plan", plan.value())
-        .query(UUID.class)
-        .optional()
-        .map(ReleaseId::new);
+  /** Published ones, the newest first. */
+  List<ReleaseId> listPublishedIds(PlanId plan) {
+    return ids(
+        "select id from plan.release where plan = :plan and state = 'PUBLISHED' order by number desc",
+        plan);
   }
 
-  List<Release> list(PlanId plan) {
-    return jdbc.sql(
-            """
-            select *
-              from plan.release
-             where plan = :plan
-             order by state, number desc, id desc
-            """)
-        .param("plan", plan.value())
-        .query((row, _) -> release(row))
-        .list();
+  /** Drafts, the newest first. */
+  List<ReleaseId> listDraftIds(PlanId plan) {
+    return ids(
+        "select id from plan.release where plan = :plan and state = 'DRAFT' order by id desc",
+        plan);
+  }
+
+  private List<ReleaseId> ids(String query, PlanId plan) {
+    return jdbc.sql(query).param("plan", plan.value()).query(UUID.class).list().stream()
+        .map(ReleaseId::new)
+        .toList();
   }
 
   void insert(Release draft) {

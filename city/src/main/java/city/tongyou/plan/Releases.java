@@ -4,14 +4,15 @@ import city.tongyou.access.Right;
 import city.tongyou.access.Viewer;
 import city.tongyou.calendar.CityClock;
 import city.tongyou.ui.Light;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Releases {
 
+  /** Five years of monthly releases, each of some 100 KB. */
+  private static final int MOST_KEPT = 60;
+
   private final ReleaseRepository repository;
   private final Plans plans;
   private final Standings standings;
   private final CityClock clock;
 
-  /** A published release never changes, so what was read once holds; the newest few are kept. */
-  private final ConcurrentMap<ReleaseId, Release> published = new ConcurrentHashMap<>();
+  /** A published release never changes, so what was read once holds. */
+  private final Cache<ReleaseId, Release> published =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
   Releases(ReleaseRepository repository, Plans plans, Standings standings, CityClock clock) {
     this.repository = repository;
@@ -47,14 +52,11 @@ public class Releases {
 
   /** The release that the public sees of a plan. */
   public Optional<Release> findLatest(PlanId plan) {
-    return repository.findLatestId(plan).map(this::readOnce);
+    return repository.listPublishedIds(plan).stream().findFirst().map(this::readOnce);
   }
 
   private Release readOnce(ReleaseId id) {
-    if (published.size() > 4) {
-      published.clear();
-    }
-    return published.computeIfAbsent(id, repository::get);
+    return published.get(id, repository::get);
   }
 
   public Release get(ReleaseId id) {
@@ -63,13 +65,15 @@ public class Releases {
 
   /** Drafts first, then the published ones, the newest first. */
   public List<Release> list(PlanId plan) {
-    return repository.list(plan);
+    return Stream.concat(
+            repository.listDraftIds(plan).stream().map(repository::get),
+            repository.listPublishedIds(plan).stream().map(this::readOnce))
+        .toList();
   }
 
+  /** The published ones, the newest first. */
   public List<Release> listPublished(PlanId plan) {
-    return list(plan).stream()
-        .filter(release -> release.state() == Release.State.PUBLISHED)
-        .toList();
+    return repository.listPublishedIds(plan).stream().map(this::readOnce).toList();
   }
 
   /**
