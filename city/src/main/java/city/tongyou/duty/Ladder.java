@@ -39,12 +39,22 @@ public record Ladder(List<Step> steps) {
 
   /**
    * The lowest step that a duty has not reached in this round. While a letter waits for its
-   * signature there is none: nobody is threatened with the next before the last was sent.
+   * signature there is none: nobody is threatened with the next before the last was sent. A
+   * reminder whose day was past when the duty was opened is left out.
    */
-  Optional<Step> nextFor(Duty duty) {
+  Optional<Step> nextFor(Duty duty, WorkingDays days) {
     return duty.rungs().stream().anyMatch(Rung::isProposed)
         ? Optional.empty()
-        : steps.stream().filter(step -> duty.findRung(step.no()).isEmpty()).findFirst();
+        : steps.stream()
+            .filter(step -> duty.findRung(step.no()).isEmpty())
+            .filter(step -> !isTooEarly(step, duty, days))
+            .findFirst();
+  }
+
+  private static boolean isTooEarly(Step step, Duty duty, WorkingDays days) {
+    return step.workingDays() < 0
+        && shift(duty.deadline().due(), step.workingDays(), days)
+            .isBefore(duty.matter().openedOn());
   }
 
   /**

@@ -69,6 +69,16 @@ class DutyTest {
   }
 
   @Test
+  void nobody_is_reminded_of_a_day_that_was_too_close_when_the_duty_was_opened() {
+    var tomorrow = Samples.duty(MONDAY.plusDays(1));
+
+    assertThat(Samples.climb(tomorrow, MONDAY.plusDays(1)).rungs()).isEmpty();
+    assertThat(Samples.climb(tomorrow, MONDAY.plusDays(2)).rungs())
+        .extracting("code")
+        .containsExactly("overdue", "overdue-reminder");
+  }
+
+  @Test
   void a_closed_duty_takes_no_step_but_to_be_done_again() {
     var finished = duty.finished(MONDAY);
 
