@@ -84,10 +84,9 @@ settings = SettingsCreator(
     unique_id_column_name="unique_id",
     blocking_rules_to_generate_predictions=[
         block_on("phone"),
-        block_on("surname", "given", "birth[1:4]"),
         block_on("birth", "surname"),
         block_on("address"),
-        block_on("given", "birth[6:10]"),
+        block_on("given", "substr(birth, 1, 4)"),
     ],
     comparisons=TUNED if kind == "tuned" else USUAL,
     retain_intermediate_calculation_columns=False,

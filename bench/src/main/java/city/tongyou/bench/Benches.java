@@ -7,7 +7,15 @@ import java.util.List;
 public final class Benches {
 
   /** Every benchmark there is. */
-  static final List<Bench> ALL = List.of(new PlanBench(), new ChineseBench());
+  static final List<Bench> ALL =
+      List.of(
+          new PlanBench(),
+          new LinkageBench(),
+          new ChineseBench(),
+          new ReachBench(),
+          new MeasureBench(),
+          new StartBench(),
+          new PagesBench());
 
   private Benches() {}
 

@@ -98,7 +98,7 @@ final class SpeedSet {
 
   private String date() {
     return "%04d-%02d-%02d"
-        .formatted(2005 + random.nextInt(18), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        .formatted(2005 + random.nextInt(12), 1 + random.nextInt(12), 1 + random.nextInt(28));
   }
 
   private String birth(String right) {

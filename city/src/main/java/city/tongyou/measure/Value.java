@@ -11,6 +11,10 @@ import java.time.LocalDate;
  */
 public record Value(BigDecimal numerator, BigDecimal denominator, LocalDate since) {
 
+  static Value of(Fact fact) {
+    return new Value(fact.numerator(), fact.denominator(), fact.validFrom());
+  }
+
   /** The plain number; of a rate, the quotient. */
   public BigDecimal amount() {
     return denominator.compareTo(BigDecimal.ONE) == 0

@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Measure",
-    allowedDependencies = {"calendar", "region"})
+    allowedDependencies = {"access", "calendar", "region", "ui"})
 package city.tongyou.measure;
 
 import org.jspecify.annotations.NullMarked;

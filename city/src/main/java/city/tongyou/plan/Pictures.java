@@ -91,9 +91,8 @@ public class Pictures {
                           .map(task -> bud(task, standings, path, page))
                           .toList()))
               .toList();
-      petals.add(
-          new Bloom.Petal(
-              dimension.name(), ShortName.ofDimension(dimension.name()), petals.size(), twigs));
+      var name = dimension.name().isEmpty() ? page.text("plan.tasks") : dimension.name();
+      petals.add(new Bloom.Petal(name, ShortName.ofDimension(name), petals.size(), twigs));
     }
     return new Bloom(petals);
   }

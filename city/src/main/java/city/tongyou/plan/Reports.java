@@ -37,6 +37,7 @@ public class Reports {
   private final Regions regions;
   private final Units units;
   private final CityClock clock;
+  private final ReportDuties duties;
 
   Reports(
       ReportRepository repository,
@@ -44,13 +45,15 @@ public class Reports {
       Measures measures,
       Regions regions,
       Units units,
-      CityClock clock) {
+      CityClock clock,
+      ReportDuties duties) {
     this.repository = repository;
     this.plans = plans;
     this.measures = measures;
     this.regions = regions;
     this.units = units;
     this.clock = clock;
+    this.duties = duties;
   }
 
   /**
@@ -146,6 +149,7 @@ public class Reports {
   public ReportId submit(Viewer viewer, Draft draft) {
     var report = submitted(viewer, draft, viewer.signature(), clock.today());
     repository.save(report);
+    duties.submitted(report, plans.inEffect().target(report.target()), viewer);
     return report.id();
   }
 
@@ -183,7 +187,7 @@ public class Reports {
   /** Sends a returned report again, corrected. */
   public void submitAgain(Viewer viewer, ReportId id, Draft draft) {
     check(viewer, plans.inEffect(), draft);
-    repository.save(
+    var again =
         repository
             .get(id)
             .sentAgain(
@@ -192,7 +196,9 @@ public class Reports {
                 draft.note(),
                 draft.attachments(),
                 viewer.signature(),
-                clock.today()));
+                clock.today());
+    repository.save(again);
+    duties.submitted(again, plans.inEffect().target(again.target()), viewer);
   }
 
   private void check(Viewer viewer, Plan plan, Draft draft) {
@@ -224,7 +230,9 @@ public class Reports {
   /** Accepts a report: from now on its figures count. */
   public void accept(Viewer viewer, ReportId id, int version) {
     viewer.require(Right.REVIEW);
-    keepAccepted(read(id, version).accepted(viewer.signature(), clock.today()));
+    var report = read(id, version).accepted(viewer.signature(), clock.today());
+    keepAccepted(report);
+    duties.accepted(report, viewer);
   }
 
   private void keepAccepted(Report report) {
@@ -250,7 +258,9 @@ public class Reports {
   /** Returns a report, saying what is missing. */
   public void giveBack(Viewer viewer, ReportId id, int version, String reason) {
     viewer.require(Right.REVIEW);
-    repository.save(read(id, version).returned(viewer.signature(), clock.today(), reason));
+    var report = read(id, version).returned(viewer.signature(), clock.today(), reason);
+    repository.save(report);
+    duties.returned(report, plans.get(report.plan()).target(report.target()), viewer);
   }
 
   /** The report as somebody saw it: whoever decides on an older one is told. */

@@ -19,6 +19,7 @@
       "attachment",
       "calendar",
       "city",
+      "duty",
       "measure",
       "planreader",
       "region",

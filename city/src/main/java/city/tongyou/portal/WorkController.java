@@ -3,25 +3,20 @@ package city.tongyou.portal;
 import city.tongyou.access.Right;
 import city.tongyou.access.Viewer;
 import city.tongyou.calendar.CityClock;
+import city.tongyou.duty.Duties;
+import city.tongyou.duty.Inbox;
 import city.tongyou.plan.Pictures;
 import city.tongyou.plan.Plan;
 import city.tongyou.plan.Plans;
 import city.tongyou.plan.Releases;
-import city.tongyou.plan.Report;
-import city.tongyou.plan.Reports;
 import city.tongyou.plan.Standing;
 import city.tongyou.plan.Standings;
 import city.tongyou.plan.Target;
 import city.tongyou.plan.TargetId;
 import city.tongyou.plan.Task;
 import city.tongyou.ui.Light;
-import city.tongyou.unit.Unit;
-import city.tongyou.unit.UnitId;
-import city.tongyou.unit.Units;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,26 +28,23 @@ public class WorkController {
 
   private final Plans plans;
   private final Standings standings;
-  private final Reports reports;
+  private final Duties duties;
   private final Releases releases;
   private final Pictures pictures;
-  private final Units units;
   private final CityClock clock;
 
   WorkController(
       Plans plans,
       Standings standings,
-      Reports reports,
+      Duties duties,
       Releases releases,
       Pictures pictures,
-      Units units,
       CityClock clock) {
     this.plans = plans;
     this.standings = standings;
-    this.reports = reports;
+    this.duties = duties;
     this.releases = releases;
     this.pictures = pictures;
-    this.units = units;
     this.clock = clock;
   }
 
@@ -68,22 +60,12 @@ public class WorkController {
         .addObject("standings", today)
         .addObject("pictures", pictures)
         .addObject("today", clock.today())
-        .addObject("units", units())
-        .addObject("waiting", waiting(viewer))
-        .addObject("returned", reports.listReturned(viewer.units()))
+        .addObject("inbox", duties.inbox(viewer).scope(Inbox.Scope.MINE))
         .addObject("awaited", awaited(plan, today, viewer))
         .addObject("cockpit", viewer.may(Right.REVIEW))
         .addObject("undecided", plan.targets().filter(target -> !target.isDecided()).count())
         .addObject("mine", mine(plan, viewer))
         .addObject("release", releases.findLatest(plan.id()));
-  }
-
-  private Map<UnitId, Unit> units() {
-    return units.list().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-  }
-
-  private List<Report> waiting(Viewer viewer) {
-    return viewer.may(Right.REVIEW) ? reports.listWaiting() : List.of();
   }
 
   /** A target that lags and whose figure somebody is to report. */

@@ -15,6 +15,7 @@
       "access",
       "calendar",
       "city",
+      "duty",
       "plan",
       "region",
       "ui",

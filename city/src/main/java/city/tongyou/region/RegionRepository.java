@@ -19,6 +19,42 @@ class RegionRepository {
     this.jdbc = jdbc;
   }
 
+  List<Succession> listSuccessions() {
+    return jdbc.sql("select * from region.succession order by day, predecessor, successor")
+        .query((row, _) ->
+            new Succession(
+                new RegionId(row.getObject("predecessor", UUID.class)),
+                new RegionId(row.getObject("successor", UUID.class)),
+                row.getObject("day", LocalDate.class)))
+        .list();
+  }
+
+  void insert(Succession succession) {
+    jdbc.sql(
+            """
+            insert into region.succession (predecessor, successor, day)
+            values (:predecessor, :successor, :day)
+            """)
+        .param("predecessor", succession.predecessor().value())
+        .param("successor", succession.successor().value())
+        .param("day", succession.day())
+        .update();
+  }
+
+  /** Ends a region; one that has ended keeps its end. */
+  boolean end(RegionId region, LocalDate day) {
+    return jdbc.sql(
+                """
+                update region.region
+                   set valid_to = :day
+                 where id = :id and valid_to is null and valid_from < :day
+                """)
+            .param("id", region.value())
+            .param("day", day)
+            .update()
+        == 1;
+  }
+
   List<Region> list() {
     return jdbc.sql("select * from region.region order by sequence")
         .query((row, _) -> region(row))

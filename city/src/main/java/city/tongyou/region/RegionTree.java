@@ -18,9 +18,13 @@ final class RegionTree {
   private final Map<String, Region> byCode;
   private final Map<RegionId, List<Region>> children;
   private final List<Region> inOrder;
+  private final List<Succession> successions;
+  private final Lineage lineage;
 
-  RegionTree(List<Region> inOrder) {
+  RegionTree(List<Region> inOrder, List<Succession> successions) {
     this.inOrder = inOrder;
+    this.successions = successions;
+    lineage = new Lineage(inOrder, successions);
     byId = inOrder.stream().collect(toUnmodifiableMap(Region::id, Function.identity()));
     byCode =
         inOrder.stream()
@@ -30,6 +34,15 @@ final class RegionTree {
         inOrder.stream()
             .filter(region -> region.parent() != null)
             .collect(groupingBy(region -> Objects.requireNonNull(region.parent())));
+  }
+
+  /** Whether nothing has changed since. */
+  boolean isOf(List<Region> regions, List<Succession> then) {
+    return inOrder.equals(regions) && successions.equals(then);
+  }
+
+  Lineage lineage() {
+    return lineage;
   }
 
   Region root() {

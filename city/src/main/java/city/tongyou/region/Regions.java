@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The city's regions. They are read far more often than they change, so each process keeps the tree
@@ -69,17 +70,49 @@ public class Regions {
     return tree().path(get(id)).filter(region -> region.countsAs(level)).findFirst();
   }
 
+  /** What has become of every region that ever was, and where it lies, on any day. */
+  public Lineage lineage() {
+    return tree().lineage();
+  }
+
+  /**
+   * Lets regions follow others from a day on: one after one is a rename or a move, one after
+   * several a merger, several after one a split. What is known of the former ones stays theirs.
+   *
+   * @throws IllegalArgumentException if several would follow several, or a former region is not in
+   *     force on the day before
+   */
+  @Transactional
+  public void succeed(List<RegionId> former, List<Region> successors, LocalDate day) {
+    if (former.isEmpty() || successors.isEmpty() || (former.size() > 1 && successors.size() > 1)) {
+      throw new IllegalArgumentException("Either one former region or one that comes after");
+    }
+    for (var region : former) {
+      if (!repository.end(region, day)) {
+        throw new IllegalArgumentException("Region " + region + " has ended, or begins later");
+      }
+    }
+    successors.forEach(it -> repository.insert(it, null));
+    former.forEach(before ->
+        successors.forEach(after -> repository.insert(new Succession(before, after.id(), day))));
+  }
+
   @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
   void readAnew() {
-    if (tree != null) {
-      tree = new RegionTree(repository.list());
+    var known = tree;
+    if (known != null) {
+      var regions = repository.list();
+      var successions = repository.listSuccessions();
+      if (!known.isOf(regions, successions)) {
+        tree = new RegionTree(regions, successions);
+      }
     }
   }
 
   private RegionTree tree() {
     var known = tree;
     if (known == null) {
-      known = new RegionTree(repository.list());
+      known = new RegionTree(repository.list(), repository.listSuccessions());
       tree = known;
     }
     return known;

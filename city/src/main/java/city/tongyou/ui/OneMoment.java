@@ -5,19 +5,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,11 +49,21 @@ class OneMoment extends OncePerRequestFilter {
   }
 
   /** Whether a failure means that the database cannot be reached, and nothing about the request. */
-  static boolean isMeantBy(Throwable failure) {
-    return Stream.iterate(failure, it -> it != null, Throwable::getCause)
-        .anyMatch(it ->
-            it instanceof DataAccessResourceFailureException
-                || it instanceof CannotCreateTransactionException);
+  static boolean isMeantBy(@Nullable Throwable failure) {
+    return switch (failure) {
+      case null -> false;
+      case SQLTransientConnectionException _, CannotCreateTransactionException _ -> true;
+      case SQLException it when isAway(it) -> true;
+      // A roll-back that fails hides what failed before it: the connection.
+      case TransactionSystemException it when it.getCause() instanceof SQLException -> true;
+      default -> isMeantBy(failure.getCause());
+    };
+  }
+
+  /** Connection exceptions, and a server that is shutting down, crashed or starting. */
+  private static boolean isAway(SQLException failure) {
+    var state = Objects.requireNonNullElse(failure.getSQLState(), "");
+    return state.startsWith("08") || state.startsWith("57P0");
   }
 
   @Override

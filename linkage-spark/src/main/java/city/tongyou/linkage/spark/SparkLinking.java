@@ -189,6 +189,6 @@ public final class SparkLinking {
 
   private static Row row(Edge edge) {
     return RowFactory.create(
-        edge.leftId(), edge.rightId(), edge.weight(), Edges.probability(edge.weight()));
+        edge.leftId(), edge.rightId(), edge.weight(), Edges.probabilityOf(edge.weight()));
   }
 }

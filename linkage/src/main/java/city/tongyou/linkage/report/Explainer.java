@@ -92,7 +92,7 @@ public final class Explainer {
         trained.priorWeight(),
         steps,
         weight,
-        Edges.probability(weight));
+        Edges.probabilityOf(weight));
   }
 
   private Step step(int comparison, int number, int left, int right) {

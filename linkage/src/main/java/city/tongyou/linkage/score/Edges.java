@@ -19,11 +19,11 @@ public record Edges(int[] left, int[] right, double[] weights) {
 
   /** The probability that an edge's records are the same person. */
   public double probability(int edge) {
-    return probability(weights[edge]);
+    return probabilityOf(weights[edge]);
   }
 
   /** From log2 odds to a probability. */
-  public static double probability(double weight) {
+  public static double probabilityOf(double weight) {
     return 1 / (1 + Math.pow(2, -weight));
   }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** A small made-up linking to draw. Run {@code main} with a folder to look at the pages. */
 final class Sample {
@@ -84,10 +85,7 @@ final class Sample {
     return new Step(comparison, List.of(value), "缺", null, null, 0, 0);
   }
 
-  private static Value value(
-      String column,
-      @org.jspecify.annotations.Nullable String left,
-      @org.jspecify.annotations.Nullable String right) {
+  private static Value value(String column, @Nullable String left, @Nullable String right) {
     return new Value(column, left, right);
   }
 

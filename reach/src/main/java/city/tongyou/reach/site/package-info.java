@@ -1,0 +1,5 @@
+/** Where to build next. */
+@NullMarked
+package city.tongyou.reach.site;
+
+import org.jspecify.annotations.NullMarked;
