@@ -103,7 +103,8 @@ class DutyJourney {
     parks.press("我来办：修好白塘公园的轮椅秋千").sees("金晓晴").look("duty-taken");
     open(parks, "申请延期");
     parks.press("提出申请").sees("请选延到哪一天").look("duty-invalid");
-    parks.fill("延到哪一天", "2022-11-30").fill("为什么", "零件还在路上").press("提出申请");
+    parks.fill("延到哪一天", "2022-11-30").fill("为什么", "零件还在路上");
+    parks.page().locator("#timeReason").press("Enter");
     parks.sees("等交办单位答复");
   }
 

@@ -160,6 +160,11 @@ public record Duty(
     return rung.round() == deadline.round();
   }
 
+  /** Whether its holder gave it to itself. */
+  boolean isOwn() {
+    return holder.unit().equals(matter.opener());
+  }
+
   boolean isHeldBy(AccountId account) {
     return holder.isHeldBy(account);
   }

@@ -40,7 +40,8 @@ public record Ladder(List<Step> steps) {
   /**
    * The lowest step that a duty has not reached in this round. While a letter waits for its
    * signature there is none: nobody is threatened with the next before the last was sent. A
-   * reminder whose day was past when the duty was opened is left out.
+   * reminder whose day was past when the duty was opened is left out, and so are letters where a
+   * unit would write to itself.
    */
   Optional<Step> nextFor(Duty duty, WorkingDays days) {
     return duty.rungs().stream().anyMatch(Rung::isProposed)
@@ -48,6 +49,7 @@ public record Ladder(List<Step> steps) {
         : steps.stream()
             .filter(step -> duty.findRung(step.no()).isEmpty())
             .filter(step -> !isTooEarly(step, duty, days))
+            .filter(step -> !step.signed() || !duty.isOwn())
             .findFirst();
   }
 

@@ -79,6 +79,15 @@ class DutyTest {
   }
 
   @Test
+  void no_unit_writes_letters_to_itself() {
+    var own = duty.delegated(new Holder(Samples.OFFICE, null));
+
+    assertThat(Samples.climb(own, FRIDAY.plusDays(60)).rungs())
+        .extracting("code")
+        .containsExactly("overdue", "reminder", "overdue-reminder");
+  }
+
+  @Test
   void a_closed_duty_takes_no_step_but_to_be_done_again() {
     var finished = duty.finished(MONDAY);
 
