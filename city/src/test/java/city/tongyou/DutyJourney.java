@@ -124,10 +124,14 @@ class DutyJourney {
   private void climbsUntilALetterIsSigned(Visitor office, String duty) {
     day.breaks(LocalDate.of(2022, 12, 8));
     office.goTo("/work/duties").look("inbox-sign").findsNoBarrier();
-    office.follow("看稿签发").sees("拟发催办函").look("duty-letter").findsNoBarrier();
+    office
+        .follow("看稿签发：签发催办函：市园林绿化局，修好白塘公园的轮椅秋千")
+        .sees("拟发催办函")
+        .look("duty-letter")
+        .findsNoBarrier();
     office.press("签发催办函").sees("签发催办函");
     var english = signIn("周敏", 360, true).goTo(duty + "?lang=en");
-    english.sees("Reminder letter signed").look("duty-en").findsNoBarrier();
+    english.sees("Reminder letter signed周敏").look("duty-en").findsNoBarrier();
   }
 
   private static void open(Visitor visitor, String step) {

@@ -40,7 +40,7 @@ public record Ladder(List<Step> steps) {
   /**
    * The lowest step that a duty has not reached in this round. While a letter waits for its
    * signature there is none: nobody is threatened with the next before the last was sent. A
-   * reminder whose day was past when the duty was opened is left out, and so are letters where a
+   * reminder before the day is left out where it comes too late to help, and letters are where a
    * unit would write to itself.
    */
   Optional<Step> nextFor(Duty duty, WorkingDays days) {
@@ -48,15 +48,16 @@ public record Ladder(List<Step> steps) {
         ? Optional.empty()
         : steps.stream()
             .filter(step -> duty.findRung(step.no()).isEmpty())
-            .filter(step -> !isTooEarly(step, duty, days))
+            .filter(step -> !comesTooLate(step, duty, days))
             .filter(step -> !step.signed() || !duty.isOwn())
             .findFirst();
   }
 
-  private static boolean isTooEarly(Step step, Duty duty, WorkingDays days) {
+  private static boolean comesTooLate(Step step, Duty duty, WorkingDays days) {
     return step.workingDays() < 0
-        && shift(duty.deadline().due(), step.workingDays(), days)
-            .isBefore(duty.matter().openedOn());
+        && (duty.findRung(Rung.OVERDUE).isPresent()
+            || shift(duty.deadline().due(), step.workingDays(), days)
+                .isBefore(duty.matter().openedOn()));
   }
 
   /**

@@ -93,7 +93,7 @@ class DutiesTest {
     assertThat(letters(id)).isEmpty();
     assertThat(events.stream(DutyEvent.Climbed.class).filter(it -> it.duty().equals(id)))
         .extracting("code")
-        .containsExactly("reminder", "overdue-reminder", "reminder-letter");
+        .containsExactly("overdue-reminder", "reminder-letter");
     assertThat(events.stream(DutyEvent.Overdue.class).filter(it -> it.duty().equals(id)))
         .hasSize(1);
   }
