@@ -105,7 +105,7 @@ public record Duty(
       return Optional.of(Rung.overdue(deadline.round(), today));
     }
     return ladder
-        .nextFor(this)
+        .nextFor(this, days)
         .filter(step -> !ladder.dayOf(step, this, days).isAfter(today))
         .map(step ->
             new Rung(
@@ -123,7 +123,7 @@ public record Duty(
       return null;
     }
     var end = Stream.of(deadline.due().plusDays(1)).filter(_ -> findRung(Rung.OVERDUE).isEmpty());
-    var step = ladder.nextFor(this).map(it -> ladder.dayOf(it, this, days)).stream();
+    var step = ladder.nextFor(this, days).map(it -> ladder.dayOf(it, this, days)).stream();
     return Stream.concat(end, step).min(LocalDate::compareTo).orElse(null);
   }
 
@@ -158,6 +158,11 @@ public record Duty(
 
   private boolean isNow(Rung rung) {
     return rung.round() == deadline.round();
+  }
+
+  /** Whether its holder gave it to itself. */
+  boolean isOwn() {
+    return holder.unit().equals(matter.opener());
   }
 
   boolean isHeldBy(AccountId account) {

@@ -39,12 +39,25 @@ public record Ladder(List<Step> steps) {
 
   /**
    * The lowest step that a duty has not reached in this round. While a letter waits for its
-   * signature there is none: nobody is threatened with the next before the last was sent.
+   * signature there is none: nobody is threatened with the next before the last was sent. A
+   * reminder before the day is left out where it comes too late to help, and letters are where a
+   * unit would write to itself.
    */
-  Optional<Step> nextFor(Duty duty) {
+  Optional<Step> nextFor(Duty duty, WorkingDays days) {
     return duty.rungs().stream().anyMatch(Rung::isProposed)
         ? Optional.empty()
-        : steps.stream().filter(step -> duty.findRung(step.no()).isEmpty()).findFirst();
+        : steps.stream()
+            .filter(step -> duty.findRung(step.no()).isEmpty())
+            .filter(step -> !comesTooLate(step, duty, days))
+            .filter(step -> !step.signed() || !duty.isOwn())
+            .findFirst();
+  }
+
+  private static boolean comesTooLate(Step step, Duty duty, WorkingDays days) {
+    return step.workingDays() < 0
+        && (duty.findRung(Rung.OVERDUE).isPresent()
+            || shift(duty.deadline().due(), step.workingDays(), days)
+                .isBefore(duty.matter().openedOn()));
   }
 
   /**

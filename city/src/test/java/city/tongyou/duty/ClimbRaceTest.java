@@ -56,8 +56,8 @@ class ClimbRaceTest {
 
     race(repository);
 
-    assertThat(counted("entry")).isEqualTo(DUTIES * 4);
-    assertThat(counted("rung")).isEqualTo(DUTIES * 3);
+    assertThat(counted("entry")).isEqualTo(DUTIES * 3);
+    assertThat(counted("rung")).isEqualTo(DUTIES * 2);
   }
 
   /** The control: without the row lock and the key behind it, the same race takes steps twice. */
@@ -68,7 +68,7 @@ class ClimbRaceTest {
     try {
       race(new Unlocked(jdbc));
 
-      assertThat(counted("rung")).isGreaterThan(DUTIES * 3);
+      assertThat(counted("rung")).isGreaterThan(DUTIES * 2);
     } finally {
       remove_what_raced();
       jdbc.sql("alter table duty.rung add primary key (duty, round, step)").update();
@@ -88,8 +88,10 @@ class ClimbRaceTest {
     }
   }
 
-  /** One day late: each becomes overdue and takes two reminders; no letter yet. */
+  /** One day late: each becomes overdue and is reminded of; no letter yet. */
   private void openThatAreLate() {
+    clock.set(MONDAY.plusDays(3));
+    new Climb(desk, repository, ladders, signing, workingDays, transaction).all(); // other tests'
     clock.set(MONDAY);
     var unit = units.findByCode("ylj").orElseThrow().id();
     for (var i = 0; i < DUTIES; i++) {
@@ -99,13 +101,13 @@ class ClimbRaceTest {
               race + i,
               unit,
               null,
-              MONDAY.plusDays(1),
+              MONDAY.plusDays(2),
               "duty.by-hand.title",
               List.of("修好秋千"),
               "",
               null));
     }
-    clock.set(MONDAY.plusDays(2));
+    clock.set(MONDAY.plusDays(3));
   }
 
   private void race(DutyRepository claims) throws Exception {

@@ -46,7 +46,7 @@ class DutyTest {
     assertThat(late.findProposed()).map(Rung::code).hasValue("reminder-letter");
     assertThat(granted.findProposed()).isEmpty();
     assertThat(granted.findRungDue(LADDER, FRIDAY.plusDays(10), WEEKDAYS)).isEmpty();
-    assertThat(Samples.climb(granted, FRIDAY.plusDays(30)).findRung(1)).isPresent();
+    assertThat(Samples.climb(granted, FRIDAY.plusDays(27)).findRung(1)).isPresent();
   }
 
   @Test
@@ -66,6 +66,25 @@ class DutyTest {
     var monday = Samples.duty(MONDAY.plusDays(7));
 
     assertThat(monday.nextLook(LADDER, WEEKDAYS)).isEqualTo(MONDAY.plusDays(3));
+  }
+
+  @Test
+  void nobody_is_reminded_of_a_day_that_was_too_close_when_the_duty_was_opened() {
+    var tomorrow = Samples.duty(MONDAY.plusDays(1));
+
+    assertThat(Samples.climb(tomorrow, MONDAY.plusDays(1)).rungs()).isEmpty();
+    assertThat(Samples.climb(tomorrow, MONDAY.plusDays(2)).rungs())
+        .extracting("code")
+        .containsExactly("overdue", "overdue-reminder");
+  }
+
+  @Test
+  void no_unit_writes_letters_to_itself() {
+    var own = duty.delegated(new Holder(Samples.OFFICE, null));
+
+    assertThat(Samples.climb(own, FRIDAY.plusDays(60)).rungs())
+        .extracting("code")
+        .containsExactly("overdue", "overdue-reminder");
   }
 
   @Test

@@ -9,13 +9,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** The whole house on a real port, in a city whose day a test sets. */
+/** The whole house on a real port, in a small city whose day a test sets. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import(MovableCityClock.class)
+@TestPropertySource(properties = "tongyou.city=src/test/cities/quiet")
+@Import({MovableCityClock.class, NewDay.class})
 @RecordApplicationEvents
-@interface HouseOnAnyDay {}
+public @interface HouseOnAnyDay {}
