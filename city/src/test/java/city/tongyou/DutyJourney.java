@@ -130,6 +130,7 @@ class DutyJourney {
         .look("duty-letter")
         .findsNoBarrier();
     office.press("签发催办函").sees("签发催办函");
+    signIn("金晓晴", 1440, true).goTo("/work/duties").sees("已发函件 1 份").look("inbox-letters");
     var english = signIn("周敏", 360, true).goTo(duty + "?lang=en");
     english.sees("Reminder letter signed周敏").look("duty-en").findsNoBarrier();
   }

@@ -1,9 +1,14 @@
 package city.tongyou.duty;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +22,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class DutyRepository {
+
+  private static final String OPEN_OF_UNITS =
+      "state in ('OPEN', 'RETURNED') and (unit = any(:units) or opener = any(:units))";
 
   private final JdbcClient jdbc;
 
@@ -143,18 +151,31 @@ class DutyRepository {
     jdbc.sql("update duty.duty set next_look = opened_on where state = 'OPEN'").update();
   }
 
-  /** Duties that units hold or opened and that are not closed, the earliest day first. */
+  /**
+   * Duties that units hold or opened and that are not closed, the earliest day first; in two
+   * queries, however many there are.
+   */
   List<Duty> listOpen(List<UUID> units) {
-    return jdbc.sql(
-            """
-            select *
-              from duty.duty
-             where state in ('OPEN', 'RETURNED') and (unit = any(:units) or opener = any(:units))
-             order by due, id
-            """)
+    var rungs = rungsOfOpen(units.toArray(UUID[]::new));
+    return jdbc.sql("select * from duty.duty where " + OPEN_OF_UNITS + " order by due, id")
         .param("units", units.toArray(UUID[]::new))
-        .query(this::duty)
+        .query((row, _) ->
+            DutyRow.duty(row, rungs.getOrDefault(row.getObject("id", UUID.class), List.of())))
         .list();
+  }
+
+  private Map<UUID, List<Rung>> rungsOfOpen(UUID[] units) {
+    record Of(UUID duty, Rung rung) {}
+    return jdbc
+        .sql(
+            "select * from duty.rung where duty in (select id from duty.duty where "
+                + OPEN_OF_UNITS
+                + ") order by round, step")
+        .param("units", units)
+        .query((row, _) -> new Of(row.getObject("duty", UUID.class), DutyRow.rung(row)))
+        .list()
+        .stream()
+        .collect(groupingBy(Of::duty, mapping(Of::rung, toList())));
   }
 
   private Duty duty(ResultSet row, int number) throws SQLException {

@@ -57,6 +57,7 @@ public record Inbox(LocalDate today, List<Item> items) {
    * @param mine whether it is the viewer's own or anybody's in their unit
    * @param workingDays until its day, or since if that is over
    * @param reminders how often it was reminded of under the present deadline
+   * @param letters how many letters were signed about it under the present deadline
    */
   public record Item(
       Duty duty,
@@ -65,7 +66,8 @@ public record Inbox(LocalDate today, List<Item> items) {
       Need need,
       boolean mine,
       int workingDays,
-      long reminders) {
+      long reminders,
+      long letters) {
 
     public DutyId id() {
       return duty.id();

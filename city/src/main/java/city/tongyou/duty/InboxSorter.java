@@ -22,10 +22,15 @@ record InboxSorter(
         need,
         need != Inbox.Need.WATCH && isMine(duty, need),
         WorkingDayCount.between(duty.deadline().due(), today, workingDays),
-        duty.rungs().stream()
-            .filter(rung -> rung.round() == duty.deadline().round() && rung.step() > 0)
-            .filter(rung -> rung.state() == Rung.State.TAKEN)
-            .count());
+        reached(duty, Rung.State.TAKEN),
+        reached(duty, Rung.State.SIGNED));
+  }
+
+  private static long reached(Duty duty, Rung.State state) {
+    return duty.rungs().stream()
+        .filter(rung -> rung.round() == duty.deadline().round() && rung.step() != Rung.OVERDUE)
+        .filter(rung -> rung.state() == state)
+        .count();
   }
 
   private Inbox.Need need(Duty duty) {

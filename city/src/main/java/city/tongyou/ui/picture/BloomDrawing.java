@@ -1,6 +1,8 @@
 package city.tongyou.ui.picture;
 
 import city.tongyou.ui.picture.Bloom.Bud;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ public record BloomDrawing(
     List<TwigShape> twigs,
     List<BudShape> buds,
     int unlabelled) {
+
+  /** The same plan in the same lights makes the same flower. */
+  private static final Cache<Bloom, BloomDrawing> DRAWN =
+      Caffeine.newBuilder().maximumSize(16).build();
 
   /** A petal, its arc of the ring and its name on it. */
   public record PetalShape(
@@ -45,6 +51,10 @@ public record BloomDrawing(
 
   /** As narrow as all labels allow. */
   public static BloomDrawing of(Bloom bloom) {
+    return DRAWN.get(bloom, BloomDrawing::draw);
+  }
+
+  private static BloomDrawing draw(Bloom bloom) {
     var layout = BloomLayout.of(bloom);
     var drawing = new BloomPainter(layout, 0).paint();
     for (var extra = 80; drawing.unlabelled > 0 && extra <= 160; extra += 80) {

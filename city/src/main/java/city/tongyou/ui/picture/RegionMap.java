@@ -1,6 +1,8 @@
 package city.tongyou.ui.picture;
 
 import city.tongyou.ui.picture.RegionBoard.Row;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 
 /**
@@ -17,6 +19,12 @@ public record RegionMap(
     List<Dot> points,
     List<Name> names,
     List<Row> unplaced) {
+
+  private static final int MOST_KEPT = 32;
+
+  /** The same numbers make the same map, and finding places for its names takes a while. */
+  private static final Cache<Boundaries, Cache<Asked, RegionMap>> DRAWN =
+      Caffeine.newBuilder().weakKeys().build();
 
   public static final double DESK = 600;
   public static final double PHONE = 328;
@@ -43,6 +51,12 @@ public record RegionMap(
    */
   public static RegionMap of(
       RegionBoard board, List<String> numbers, Boundaries boundaries, double width) {
-    return new MapPainter(board, numbers, boundaries, width).paint();
+    return DRAWN
+        .get(boundaries, _ -> Caffeine.newBuilder().maximumSize(MOST_KEPT).build())
+        .get(
+            new Asked(board, List.copyOf(numbers), width),
+            it -> new MapPainter(it.board(), it.numbers(), boundaries, it.width()).paint());
   }
+
+  private record Asked(RegionBoard board, List<String> numbers, double width) {}
 }
