@@ -6,6 +6,7 @@ import city.tongyou.linkage.io.ReadOptions;
 import city.tongyou.linkage.io.RecordFiles;
 import city.tongyou.linkage.model.Model;
 import city.tongyou.linkage.model.ModelFile;
+import city.tongyou.linkage.splink.SplinkModels;
 import city.tongyou.linkage.table.Records;
 import city.tongyou.linkage.transform.Transforms;
 import city.tongyou.linkage.work.Workers;
@@ -87,7 +88,8 @@ final class Inputs {
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException("There is no model " + file + ".");
     }
-    return ModelFile.read(file);
+    var json = Files.readString(file);
+    return SplinkModels.isOne(json) ? SplinkModels.read(json) : ModelFile.read(json);
   }
 
   static Model trained(Path file) throws IOException {

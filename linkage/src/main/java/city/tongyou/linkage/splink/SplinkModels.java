@@ -22,6 +22,11 @@ public final class SplinkModels {
 
   private SplinkModels() {}
 
+  /** Whether a model's JSON is one that Splink saved, rather than one of our own. */
+  public static boolean isOne(String json) {
+    return json.contains("\"sql_dialect\"");
+  }
+
   /**
    * Reads a Splink model; pairs get the weights that Splink gives them.
    *
