@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class Reports {
   private final Units units;
   private final CityClock clock;
   private final ReportDuties duties;
+  private final ApplicationEventPublisher events;
 
   Reports(
       ReportRepository repository,
@@ -46,7 +48,8 @@ public class Reports {
       Regions regions,
       Units units,
       CityClock clock,
-      ReportDuties duties) {
+      ReportDuties duties,
+      ApplicationEventPublisher events) {
     this.repository = repository;
     this.plans = plans;
     this.measures = measures;
@@ -54,6 +57,7 @@ public class Reports {
     this.units = units;
     this.clock = clock;
     this.duties = duties;
+    this.events = events;
   }
 
   /**
@@ -235,9 +239,13 @@ public class Reports {
     duties.accepted(report, viewer);
   }
 
+  /** A report's figures count from now on. */
+  public record Accepted(ReportId report) {}
+
   private void keepAccepted(Report report) {
     repository.save(report);
     report.entries().forEach(entry -> measures.post(fact(report, entry)));
+    events.publishEvent(new Accepted(report.id()));
   }
 
   private Fact fact(Report report, Report.Entry entry) {

@@ -6,23 +6,34 @@ import city.tongyou.measure.Fact;
 import city.tongyou.measure.Measures;
 import city.tongyou.region.RegionId;
 import city.tongyou.region.Regions;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Where the targets of a plan stand, counted anew from the facts whenever somebody asks. */
+/**
+ * Where the targets of a plan stand, counted from the facts. Today's standings serve everyone for a
+ * second: a figure that was accepted here shows at once, one that was accepted by another process
+ * within that second.
+ */
 @Service
-@Transactional(readOnly = true)
 public class Standings {
 
   private final Measures measures;
   private final Regions regions;
   private final CityClock clock;
   private final Lighting lighting;
+
+  private record Moment(PlanId plan, int version, LocalDate day) {}
+
+  private final Cache<Moment, Map<TargetId, Standing>> lately =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).maximumSize(8).build();
 
   Standings(Measures measures, Regions regions, CityClock clock, CityFolder folder) {
     this.measures = measures;
@@ -33,7 +44,14 @@ public class Standings {
 
   /** All targets of a plan today, in the plan's order. */
   public Map<TargetId, Standing> today(Plan plan) {
-    return asOf(plan, clock.today());
+    var day = clock.today();
+    return lately.get(new Moment(plan.id(), plan.version(), day), _ -> asOf(plan, day));
+  }
+
+  /** Not before the figures are safely stored, or the old ones would be counted once more. */
+  @TransactionalEventListener
+  void forget(Reports.Accepted accepted) {
+    lately.invalidateAll();
   }
 
   /** All targets of a plan as of a day, by what is known now. */
