@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,19 +102,32 @@ abstract class CityWalk {
   private void everyPageIsOpenToAll(Visitor office, String target) {
     var publicTarget = target.replace("/work/", "/");
     for (var path :
-        new String[] {
-          "/", "/plan", "/tasks/1", publicTarget, "/calendar", "/changes", "/about", "/?lang=en"
-        }) {
-      var name = "public" + path.replaceAll("[^a-z]+", "-").replaceAll("-[a-f0-9-]{20,}", "");
-      Visitor.of(browser, port, 1440, true).goTo(path).look(name).findsNoBarrier();
-      Visitor.of(browser, port, 360, true).goTo(path).look(name).findsNoBarrier();
+        List.of("/", "/plan", "/tasks/1", publicTarget, "/calendar", "/changes", "/about")) {
+      for (int width : List.of(1440, 360)) {
+        inBothLanguages(Visitor.of(browser, port, width, true), path, target);
+      }
     }
-    for (var path : new String[] {"/work", "/work/plan", target, "/work/plans", "/work/releases"}) {
-      office.page().setViewportSize(360, 800);
-      office
-          .goTo(path + "?lang=en")
-          .look("phone" + path.replaceAll("[^a-z]+", "-"))
-          .findsNoBarrier();
+    for (var path :
+        List.of(
+            "/work",
+            "/work/plan",
+            "/work/tasks/1",
+            target,
+            target + "/report",
+            "/work/plans",
+            "/work/releases")) {
+      for (int width : List.of(1440, 360)) {
+        office.page().setViewportSize(width, 900);
+        inBothLanguages(office, path, target);
+      }
+    }
+  }
+
+  private static void inBothLanguages(Visitor visitor, String path, String target) {
+    for (var language : List.of("en", "zh-CN")) {
+      var name = path.replace(target.replaceFirst(".*/", ""), "one").replaceAll("[^a-z]+", "-");
+      visitor.goTo(path + "?lang=" + language).look("page" + name + "-" + language);
+      visitor.findsNoBarrier();
     }
   }
 }

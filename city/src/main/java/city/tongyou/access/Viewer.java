@@ -2,7 +2,6 @@ package city.tongyou.access;
 
 import city.tongyou.unit.UnitId;
 import java.util.List;
-import java.util.Optional;
 
 /** Who is looking. Every read and write that is not public asks it. */
 public sealed interface Viewer {
@@ -15,11 +14,6 @@ public sealed interface Viewer {
 
     public Staff {
       posts = List.copyOf(posts);
-    }
-
-    /** The post that somebody acts in when nothing says which. */
-    public Optional<Post> firstPost() {
-      return posts.stream().findFirst();
     }
   }
 

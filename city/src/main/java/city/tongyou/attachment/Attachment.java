@@ -17,8 +17,4 @@ public record Attachment(Id id, String name, String mediaType, long sizeBytes) {
       return value.toString();
     }
   }
-
-  public boolean isImage() {
-    return mediaType.startsWith("image/");
-  }
 }

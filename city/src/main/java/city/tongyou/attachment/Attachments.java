@@ -3,12 +3,15 @@ package city.tongyou.attachment;
 import city.tongyou.access.NotAllowed;
 import city.tongyou.access.Viewer;
 import com.fasterxml.uuid.Generators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Files in and out. */
 @Service
@@ -58,6 +61,16 @@ public class Attachments {
             content.length);
     repository.insert(attachment, content, viewer.signature());
     return attachment;
+  }
+
+  /** Keeps a file that came with a form; see {@link #keep(Viewer, String, byte[])}. */
+  public Attachment keep(Viewer viewer, MultipartFile file) {
+    var name = file.getOriginalFilename();
+    try {
+      return keep(viewer, name == null || name.isBlank() ? file.getName() : name, file.getBytes());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private void check(String name, byte[] content) {

@@ -8,21 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The city that this platform serves, as its {@code settings.yaml} says.
  *
- * @param base another shipped city whose files stand in for those that this one lacks
  * @param office the code of the unit that runs the plan day by day
  * @param madeUp whether the activity is invented; every page, export and answer then says so
  * @param startsAt the city's time when its platform first started; without it, the real time
- * @param textHost where short links in notices point to, without it the host that was asked
  */
 public record City(
-    @Nullable String base,
     String name,
     String nameEn,
     ZoneId zone,
     String office,
     boolean madeUp,
-    @Nullable LocalDateTime startsAt,
-    @Nullable String textHost) {
+    @Nullable LocalDateTime startsAt) {
 
   public String name(Locale locale) {
     return isChinese(locale) ? name : nameEn;

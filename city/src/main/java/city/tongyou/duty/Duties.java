@@ -11,7 +11,6 @@ import city.tongyou.unit.Units;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -161,10 +160,5 @@ public class Duties {
         duty.findProposed(),
         standing.holds(),
         standing.decides());
-  }
-
-  /** Whether a duty of that kind and reference is open, and until when. */
-  public Optional<LocalDate> findDue(String kind, String reference) {
-    return duties.lockOpen(kind, reference).map(duty -> duty.deadline().due());
   }
 }

@@ -178,26 +178,26 @@ public class Measures {
 
   /** The levels of several measures in every region that has one on a day. */
   @Transactional(readOnly = true)
-  public Map<Place, Value> levels(List<MeasureCode> measures, LocalDate day) {
+  public Map<Cell, Value> levels(List<MeasureCode> measures, LocalDate day) {
     return reckoning.levelFacts(keys.listKnown(measures), null, AsOf.day(day)).stream()
-        .collect(toMap(fact -> new Place(fact.measure(), fact.region()), Value::of));
+        .collect(toMap(fact -> new Cell(fact.measure(), fact.region()), Value::of));
   }
 
   /** The facts of a level in a region, oldest first: the steps of its curve. */
   @Transactional(readOnly = true)
   public List<Fact> listLevels(MeasureCode measure, RegionId region) {
     return listLevels(List.of(measure), LocalDate.of(9999, 12, 31))
-        .getOrDefault(new Place(measure, region), List.of());
+        .getOrDefault(new Cell(measure, region), List.of());
   }
 
   /** The same for several measures in every region, up to a day. */
   @Transactional(readOnly = true)
-  public Map<Place, List<Fact>> listLevels(List<MeasureCode> measures, LocalDate until) {
+  public Map<Cell, List<Fact>> listLevels(List<MeasureCode> measures, LocalDate until) {
     var known = keys.listKnown(measures).stream().map(KnownMeasure::key).toArray(Integer[]::new);
     return facts.steps(known, until).stream()
-        .collect(groupingBy(fact -> new Place(fact.measure(), fact.region()), Collectors.toList()));
+        .collect(groupingBy(fact -> new Cell(fact.measure(), fact.region()), Collectors.toList()));
   }
 
   /** A measure in a region. */
-  public record Place(MeasureCode measure, RegionId region) {}
+  public record Cell(MeasureCode measure, RegionId region) {}
 }

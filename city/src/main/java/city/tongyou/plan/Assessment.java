@@ -39,7 +39,7 @@ record Assessment(Plan plan, Lighting lighting, Regions regions, LocalDate day) 
       var year =
           target.year() != null
               ? target.year()
-              : Math.clamp(day.getYear(), plan.startYear(), plan.endYear());
+              : Math.clamp(day.getYear(), plan.heading().startYear(), plan.heading().endYear());
       var deadline = target.deadline() == null ? endOf(year) : target.deadline().withYear(year);
       return new Span(LocalDate.of(year, 1, 1), deadline);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param group whether it is collective: it has a role, but no desk of its own
  * @param unit whom it means; null until somebody says so
  */
-public record Named(String written, Role role, boolean group, @Nullable UnitId unit, Place place) {
+public record Named(
+    String written, Role role, boolean group, @Nullable UnitId unit, Passage place) {
 
   /** What the name does in the task. */
   public enum Role {

@@ -5,10 +5,12 @@ import city.tongyou.region.Region;
 import city.tongyou.region.Regions;
 import city.tongyou.ui.Light;
 import city.tongyou.ui.Page;
+import city.tongyou.ui.part.Responsible;
 import city.tongyou.ui.picture.Bloom;
 import city.tongyou.ui.picture.Boundaries;
 import city.tongyou.ui.picture.Curve;
 import city.tongyou.ui.picture.RegionBoard;
+import city.tongyou.unit.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -286,6 +288,40 @@ public class Pictures {
     return Objects.requireNonNullElse(should, BigDecimal.ZERO)
         .subtract(Objects.requireNonNullElse(value, BigDecimal.ZERO))
         .max(BigDecimal.ZERO);
+  }
+
+  /** Who leads a task, who countersigns and who takes part. */
+  public static List<Responsible> roles(Task task, List<Unit> units, Page page) {
+    var leads = names(task, Named.Role.LEAD, units, page);
+    var roles = new ArrayList<Responsible>();
+    if (!leads.isEmpty()) {
+      roles.add(new Responsible(page.text("plan.role.first"), leads.subList(0, 1), true));
+    }
+    if (leads.size() > 1) {
+      roles.add(
+          new Responsible(page.text("plan.role.co-leads"), leads.subList(1, leads.size()), false));
+    }
+    var others = names(task, Named.Role.PARTICIPANT, units, page);
+    if (!others.isEmpty()) {
+      roles.add(new Responsible(page.text("plan.role.participants"), others, false));
+    }
+    return roles;
+  }
+
+  private static List<String> names(Task task, Named.Role role, List<Unit> units, Page page) {
+    return task.names().stream()
+        .filter(name -> name.role() == role)
+        .map(name -> name(name, units, page))
+        .toList();
+  }
+
+  /** A unit by the short name that it is known by; one that is not known as it is written. */
+  public static String name(Named name, List<Unit> units, Page page) {
+    return units.stream()
+        .filter(unit -> unit.id().equals(name.unit()))
+        .findFirst()
+        .map(unit -> unit.shortName(page.locale()))
+        .orElse(name.written());
   }
 
   /** How the districts stand in one target, as a sentence: 10 个市区中 7 个已达到；吴中、太仓还没有. */

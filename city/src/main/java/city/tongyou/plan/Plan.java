@@ -18,30 +18,43 @@ import org.jspecify.annotations.Nullable;
  * later version of its document does.
  *
  * @param version how often it was saved; 0 if never
- * @param document the name of the file that it was read from
- * @param words the document's paragraphs, for whoever compares; empty where they are not at hand
- * @param replaces the plan that this is a later version of
  */
 public record Plan(
     PlanId id,
     int version,
     State state,
-    String title,
-    String place,
-    int startYear,
-    int endYear,
+    Heading heading,
     List<Dimension> dimensions,
     List<Guarantee> guarantees,
     List<Question> questions,
-    String document,
-    List<String> words,
-    @Nullable PlanId replaces) {
+    Source source) {
 
   /** DRAFT → IN_EFFECT → REPLACED; a draft may be thrown away. */
   public enum State {
     DRAFT,
     IN_EFFECT,
     REPLACED
+  }
+
+  /**
+   * What stands on the document's first page.
+   *
+   * @param city whose plan it is, as written; empty where the document does not say
+   */
+  public record Heading(String title, String city, int startYear, int endYear) {}
+
+  /**
+   * Where it was read from.
+   *
+   * @param file the document's name
+   * @param words its paragraphs, for whoever compares; empty where they are not at hand
+   * @param replaces the plan that this is a later version of
+   */
+  public record Source(String file, List<String> words, @Nullable PlanId replaces) {
+
+    public Source {
+      words = List.copyOf(words);
+    }
   }
 
   /** A field of the plan; without a name where the document has none. */
@@ -82,32 +95,22 @@ public record Plan(
     dimensions = List.copyOf(dimensions);
     guarantees = List.copyOf(guarantees);
     questions = List.copyOf(questions);
-    words = List.copyOf(words);
   }
 
   Plan asSaved(int savedVersion) {
-    return new Plan(
-        id,
-        savedVersion,
-        state,
-        title,
-        place,
-        startYear,
-        endYear,
-        dimensions,
-        guarantees,
-        questions,
-        document,
-        words,
-        replaces);
+    return new Plan(id, savedVersion, state, heading, dimensions, guarantees, questions, source);
+  }
+
+  public String title() {
+    return heading.title();
   }
 
   public LocalDate startsOn() {
-    return LocalDate.of(startYear, 1, 1);
+    return LocalDate.of(heading.startYear(), 1, 1);
   }
 
   public LocalDate endsOn() {
-    return LocalDate.of(endYear, 12, 31);
+    return LocalDate.of(heading.endYear(), 12, 31);
   }
 
   public Stream<Task> tasks() {
@@ -200,20 +203,7 @@ public record Plan(
   }
 
   private Plan with(State other) {
-    return new Plan(
-        id,
-        version,
-        other,
-        title,
-        place,
-        startYear,
-        endYear,
-        dimensions,
-        guarantees,
-        questions,
-        document,
-        words,
-        replaces);
+    return new Plan(id, version, other, heading, dimensions, guarantees, questions, source);
   }
 
   /** With every task changed by a function. */
@@ -246,55 +236,16 @@ public record Plan(
     var others = new ArrayList<>(questions);
     var asked = others.get(question);
     others.set(question, new Question(asked.line(), asked.code(), asked.message(), ruling));
-    return new Plan(
-        id,
-        version,
-        state,
-        title,
-        place,
-        startYear,
-        endYear,
-        dimensions,
-        guarantees,
-        others,
-        document,
-        words,
-        replaces);
+    return new Plan(id, version, state, heading, dimensions, guarantees, others, source);
   }
 
-  Plan withHeading(String otherTitle, int otherStart, int otherEnd) {
+  Plan withHeading(Heading other) {
     require();
-    return new Plan(
-        id,
-        version,
-        state,
-        otherTitle,
-        place,
-        otherStart,
-        otherEnd,
-        dimensions,
-        guarantees,
-        questions,
-        document,
-        words,
-        replaces);
+    return new Plan(id, version, state, other, dimensions, guarantees, questions, source);
   }
 
   private Plan withDimensions(List<Dimension> others) {
-    return new Plan(
-        id,
-        version,
-        state,
-        title,
-        place,
-        startYear,
-        endYear,
-        others,
-        guarantees,
-        questions,
-        document,
-        words,
-        replaces);
+    return new Plan(id, version, state, heading, others, guarantees, questions, source);
   }
 
   /** A plan that was replaced stays as it was. */

@@ -37,14 +37,13 @@ class PlanImport {
   Plan draft(PlanDocument read, String file, LocalDate today, @Nullable PlanId replaces) {
     var start = Objects.requireNonNullElse(read.startYear(), today.getYear());
     var end = Objects.requireNonNullElse(read.endYear(), Math.max(start, today.getYear()));
+    var title = Objects.requireNonNullElse(read.title(), file);
+    var city = Objects.requireNonNullElse(read.city(), "");
     return new Plan(
         PlanId.next(),
         0,
         Plan.State.DRAFT,
-        Objects.requireNonNullElse(read.title(), file),
-        Objects.requireNonNullElse(read.city(), ""),
-        start,
-        end,
+        new Plan.Heading(title, city, start, end),
         dimensions(read, LocalDate.of(end, 12, 31)),
         read.guarantees().stream()
             .map(it -> new Plan.Guarantee(it.no(), it.title(), it.text()))
@@ -52,9 +51,7 @@ class PlanImport {
         read.warnings().stream()
             .map(it -> new Plan.Question(it.line(), it.code().wireName(), it.message(), null))
             .toList(),
-        file,
-        read.paragraphs().stream().map(Paragraph::text).toList(),
-        replaces);
+        new Plan.Source(file, read.paragraphs().stream().map(Paragraph::text).toList(), replaces));
   }
 
   private List<Plan.Dimension> dimensions(PlanDocument read, LocalDate end) {
@@ -92,7 +89,7 @@ class PlanImport {
         read.deliverables(),
         read.goals(),
         targets.isEmpty()
-            ? List.of(Target.ofStages(read.title(), reading.end(), Place.UNKNOWN))
+            ? List.of(Target.ofStages(read.title(), reading.end(), Passage.UNKNOWN))
             : targets);
   }
 
@@ -153,8 +150,8 @@ class PlanImport {
     };
   }
 
-  private static Place place(Span span) {
-    return new Place(span.paragraph(), span.start(), span.end());
+  private static Passage place(Span span) {
+    return new Passage(span.paragraph(), span.start(), span.end());
   }
 
   /** The printed numbers where they are unique in the document, else a count of our own. */

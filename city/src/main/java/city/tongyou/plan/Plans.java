@@ -100,30 +100,30 @@ public class Plans {
   }
 
   PlanId keep(Viewer viewer, Plan read) {
-    var replaces = read.replaces();
+    var replaces = read.source().replaces();
     var draft =
         replaces == null ? read : new Succession(repository.get(replaces)).carriedInto(read);
     repository.save(draft);
-    note(viewer, draft.id(), "read", draft.document());
+    note(viewer, draft.id(), "read", draft.source().file());
     return draft.id();
   }
 
   /** What a draft changes in the plan that it is to replace; nothing if it replaces none. */
   public List<Change> listChanges(Plan draft) {
-    return draft.replaces() == null
+    var replaces = draft.source().replaces();
+    return replaces == null
         ? List.of()
-        : new Succession(repository.get(draft.replaces()))
+        : new Succession(repository.get(replaces))
             .changes(draft).stream()
                 .map(it -> new Change(it.kind().name(), it.task(), it.before(), it.after()))
                 .toList();
   }
 
-  public void correctHeading(
-      Viewer viewer, PlanId id, int version, String title, int startYear, int endYear) {
-    if (endYear < startYear) {
-      throw new PlanRefused("years", startYear, endYear);
+  public void correctHeading(Viewer viewer, PlanId id, int version, Plan.Heading heading) {
+    if (heading.endYear() < heading.startYear()) {
+      throw new PlanRefused("years", heading.startYear(), heading.endYear());
     }
-    change(viewer, id, version, "heading", title, it -> it.withHeading(title, startYear, endYear));
+    change(viewer, id, version, "heading", heading.title(), it -> it.withHeading(heading));
   }
 
   public void correctTitle(Viewer viewer, PlanId id, int version, int task, String title) {
@@ -162,7 +162,7 @@ public class Plans {
   }
 
   public static Target blankTarget(Plan plan, TargetId id) {
-    return Target.ofStages("", plan.endsOn(), Place.UNKNOWN).withId(id);
+    return Target.ofStages("", plan.endsOn(), Passage.UNKNOWN).withId(id);
   }
 
   public void removeTarget(Viewer viewer, PlanId id, int version, int task, TargetId target) {
@@ -233,7 +233,7 @@ public class Plans {
                 task,
                 it -> {
                   var names = new ArrayList<>(it.names());
-                  names.add(new Named(named.name(), role, named.isGroup(), unit, Place.UNKNOWN));
+                  names.add(new Named(named.name(), role, named.isGroup(), unit, Passage.UNKNOWN));
                   return it.withNames(names);
                 }));
   }
@@ -247,8 +247,9 @@ public class Plans {
   public void takeEffect(Viewer viewer, PlanId id, int version) {
     viewer.require(Right.CONFIRM_PLAN);
     var plan = repository.get(id).asSaved(version).takenEffect();
-    if (plan.replaces() != null) {
-      repository.save(repository.get(plan.replaces()).replaced());
+    var replaces = plan.source().replaces();
+    if (replaces != null) {
+      repository.save(repository.get(replaces).replaced());
     }
     repository.save(plan);
     note(viewer, id, "effect", plan.title());

@@ -38,14 +38,6 @@ class ReportRepository {
         .orElseThrow(() -> new NoSuchElementException("No report " + id));
   }
 
-  /** Reports in a state, those that have waited longest first. */
-  List<Report> list(Report.State state) {
-    return jdbc.sql("select * from plan.report where state = :state order by sent_on, id")
-        .param("state", state.name())
-        .query((row, _) -> report(row))
-        .list();
-  }
-
   /** All reports on a target, the newest first. */
   List<Report> list(TargetId target) {
     return jdbc.sql(
@@ -56,21 +48,6 @@ class ReportRepository {
              order by as_of desc, id desc
             """)
         .param("target", target.value())
-        .query((row, _) -> report(row))
-        .list();
-  }
-
-  /** The last accepted reports of the city. */
-  List<Report> listLatestAccepted(int count) {
-    return jdbc.sql(
-            """
-            select *
-              from plan.report
-             where state = 'ACCEPTED'
-             order by decided_on desc, id desc
-             limit :count
-            """)
-        .param("count", count)
         .query((row, _) -> report(row))
         .list();
   }

@@ -77,25 +77,9 @@ public class Reports {
     return repository.get(id);
   }
 
-  /** Reports that await the office, those that have waited longest first. */
-  public List<Report> listWaiting() {
-    return repository.list(Report.State.SUBMITTED);
-  }
-
-  /** Reports that were returned to one of the units. */
-  public List<Report> listReturned(List<UnitId> to) {
-    return repository.list(Report.State.RETURNED).stream()
-        .filter(report -> to.contains(report.unit()))
-        .toList();
-  }
-
   /** All reports on a target, the newest first. */
   public List<Report> list(TargetId target) {
     return repository.list(target);
-  }
-
-  public List<Report> listLatestAccepted(int count) {
-    return repository.listLatestAccepted(count);
   }
 
   /**

@@ -66,7 +66,7 @@ public class Standings {
   }
 
   private static Map<RegionId, List<Point>> series(
-      Target target, Map<Measures.Place, List<Fact>> facts) {
+      Target target, Map<Measures.Cell, List<Fact>> facts) {
     var series = new HashMap<RegionId, List<Point>>();
     facts.forEach((place, levels) -> {
       if (place.measure().equals(target.measure())) {

@@ -42,7 +42,7 @@ public record Target(
     List<Expected> path,
     List<UnitId> responsible,
     String quote,
-    Place place) {
+    Passage place) {
 
   /** How the number binds. */
   public enum Comparator {
@@ -81,7 +81,7 @@ public record Target(
   }
 
   /** A target for a task without a number: the stage in which its work is. */
-  static Target ofStages(String title, LocalDate deadline, Place place) {
+  static Target ofStages(String title, LocalDate deadline, Passage place) {
     return new Target(
         TargetId.next(),
         title,

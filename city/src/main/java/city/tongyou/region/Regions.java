@@ -65,11 +65,6 @@ public class Regions {
     return tree().contains(outer, get(inner));
   }
 
-  /** The region at a level that a region is or lies in. */
-  public Optional<Region> findAround(RegionId id, Level level) {
-    return tree().path(get(id)).filter(region -> region.countsAs(level)).findFirst();
-  }
-
   /** What has become of every region that ever was, and where it lies, on any day. */
   public Lineage lineage() {
     return tree().lineage();

@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Region",
-    allowedDependencies = {"calendar", "city", "ui"})
+    allowedDependencies = {"city"})
 package city.tongyou.region;
 
 import org.jspecify.annotations.NullMarked;

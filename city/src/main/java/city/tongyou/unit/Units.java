@@ -1,6 +1,5 @@
 package city.tongyou.unit;
 
-import city.tongyou.region.RegionId;
 import com.fasterxml.uuid.Generators;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -37,18 +36,6 @@ public class Units {
 
   public Optional<Unit> findByCode(String code) {
     return list().stream().filter(unit -> unit.code().equals(code)).findFirst();
-  }
-
-  /** The unit that a document means by these words, by its name, short name or an alias. */
-  public Optional<Unit> findByName(String written) {
-    return list().stream().filter(unit -> unit.isCalled(written.strip())).findFirst();
-  }
-
-  /** The office of a district. */
-  public Optional<Unit> findOfficeOf(RegionId district) {
-    return list().stream()
-        .filter(unit -> unit.kind().equals("districtOffice") && district.equals(unit.region()))
-        .findFirst();
   }
 
   /** Adds a body that a document names and nobody knew before. */

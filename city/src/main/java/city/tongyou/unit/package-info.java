@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Unit",
-    allowedDependencies = {"calendar", "city", "region", "ui"})
+    allowedDependencies = {"city", "region"})
 package city.tongyou.unit;
 
 import org.jspecify.annotations.NullMarked;

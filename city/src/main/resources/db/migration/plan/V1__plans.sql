@@ -38,7 +38,6 @@ create table plan.report (
   reason      text
 );
 create index on plan.report (target, as_of);
-create index on plan.report (state) where state <> 'ACCEPTED';
 
 -- Class: internal until published, then public. Figures frozen at a day.
 create table plan.release (

@@ -62,16 +62,11 @@ class SuccessionTest {
         PlanId.next(),
         1,
         Plan.State.IN_EFFECT,
-        "计划",
-        "海湾",
-        2021,
-        2023,
+        new Plan.Heading("计划", "海湾", 2021, 2023),
         List.of(new Plan.Dimension(1, "空间", "", List.of(new Plan.Action(1, "行动", List.of(tasks))))),
         List.of(),
         List.of(),
-        "plan.txt",
-        List.of(),
-        null);
+        new Plan.Source("plan.txt", List.of(), null));
   }
 
   private static Task task(int no, String title, Target... targets) {
@@ -95,6 +90,6 @@ class SuccessionTest {
         List.of(),
         List.of(),
         "",
-        Place.UNKNOWN);
+        Passage.UNKNOWN);
   }
 }

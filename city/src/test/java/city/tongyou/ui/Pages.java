@@ -15,7 +15,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 public final class Pages {
 
   private static final City INVENTED =
-      new City(null, "临湖市", "Lakeside", ZoneId.of("Asia/Shanghai"), "office", true, null, null);
+      new City("临湖市", "Lakeside", ZoneId.of("Asia/Shanghai"), "office", true, null);
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(

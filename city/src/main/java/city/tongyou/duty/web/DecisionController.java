@@ -51,30 +51,22 @@ class DecisionController {
       @RequestParam int step,
       @Valid StepForms.Skip form,
       BindingResult check) {
-    if (check.hasErrors()) {
-      return pages.wrong(viewer, new DutyId(id), check);
-    }
-    steps.skip(viewer, new DutyId(id), step, form.skipReason());
-    return pages.back(id);
+    return pages.step(viewer, id, check, duty -> steps.skip(viewer, duty, step, form.skipReason()));
   }
 
   @PostMapping("/again")
   ModelAndView reopen(
       Viewer viewer, @PathVariable UUID id, @Valid StepForms.Again form, BindingResult check) {
-    if (check.hasErrors()) {
-      return pages.wrong(viewer, new DutyId(id), check);
-    }
-    steps.reopen(viewer, new DutyId(id), form.againUntil(), form.againReason());
-    return pages.back(id);
+    return pages.step(
+        viewer,
+        id,
+        check,
+        duty -> steps.reopen(viewer, duty, form.againUntil(), form.againReason()));
   }
 
   @PostMapping("/cancel")
   ModelAndView cancel(
       Viewer viewer, @PathVariable UUID id, @Valid StepForms.Cancel form, BindingResult check) {
-    if (check.hasErrors()) {
-      return pages.wrong(viewer, new DutyId(id), check);
-    }
-    steps.cancel(viewer, new DutyId(id), form.cancelReason());
-    return pages.back(id);
+    return pages.step(viewer, id, check, duty -> steps.cancel(viewer, duty, form.cancelReason()));
   }
 }

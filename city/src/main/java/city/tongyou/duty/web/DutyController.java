@@ -2,15 +2,14 @@ package city.tongyou.duty.web;
 
 import city.tongyou.access.AccountId;
 import city.tongyou.access.Viewer;
+import city.tongyou.attachment.Attachment;
 import city.tongyou.attachment.Attachments;
 import city.tongyou.duty.DutyId;
 import city.tongyou.duty.Holder;
 import city.tongyou.duty.Steps;
 import city.tongyou.unit.UnitId;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a duty, and what those who hold it do there. */
@@ -68,37 +66,19 @@ class DutyController {
   @PostMapping("/time")
   ModelAndView askForTime(
       Viewer viewer, @PathVariable UUID id, @Valid StepForms.Time form, BindingResult check) {
-    if (check.hasErrors()) {
-      return pages.wrong(viewer, new DutyId(id), check);
-    }
-    steps.askForTime(viewer, new DutyId(id), form.until(), form.timeReason());
-    return pages.back(id);
+    return pages.step(
+        viewer, id, check, duty -> steps.askForTime(viewer, duty, form.until(), form.timeReason()));
   }
 
   @PostMapping("/finish")
   ModelAndView finish(
       Viewer viewer, @PathVariable UUID id, @Valid StepForms.Finish form, BindingResult check) {
-    if (check.hasErrors()) {
-      return pages.wrong(viewer, new DutyId(id), check);
-    }
-    var files =
-        form.newFiles().stream()
-            .map(file -> attachments.keep(viewer, nameOf(file), bytesOf(file)).id())
-            .toList();
-    steps.finish(viewer, new DutyId(id), form.proof(), files);
-    return pages.back(id);
+    return pages.step(
+        viewer, id, check, duty -> steps.finish(viewer, duty, form.proof(), kept(viewer, form)));
   }
 
-  private static String nameOf(MultipartFile file) {
-    return Objects.requireNonNullElse(file.getOriginalFilename(), file.getName());
-  }
-
-  private static byte[] bytesOf(MultipartFile file) {
-    try {
-      return file.getBytes();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+  private List<Attachment.Id> kept(Viewer viewer, StepForms.Finish form) {
+    return form.newFiles().stream().map(file -> attachments.keep(viewer, file).id()).toList();
   }
 
   @PostMapping("/return")

@@ -11,6 +11,7 @@ import city.tongyou.unit.UnitId;
 import city.tongyou.unit.Units;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -64,6 +65,16 @@ class DutyPages {
     var page = of(viewer, id).addObject("check", check);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
+  }
+
+  /** Takes the step that a form asks for, or shows the page again with what is wrong. */
+  ModelAndView step(Viewer viewer, UUID id, BindingResult check, Consumer<DutyId> step) {
+    var duty = new DutyId(id);
+    if (check.hasErrors()) {
+      return wrong(viewer, duty, check);
+    }
+    step.accept(duty);
+    return back(id);
   }
 
   ModelAndView back(UUID id) {

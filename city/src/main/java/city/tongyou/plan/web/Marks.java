@@ -1,6 +1,6 @@
 package city.tongyou.plan.web;
 
-import city.tongyou.plan.Place;
+import city.tongyou.plan.Passage;
 import city.tongyou.plan.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,16 +19,16 @@ public final class Marks {
    */
   public record Piece(String text, String anchor, boolean name) {}
 
-  private record Mark(Place place, String anchor, boolean name) {}
+  private record Mark(Passage place, String anchor, boolean name) {}
 
   static List<List<Piece>> of(Plan plan) {
     var marks = marks(plan);
     var paragraphs = new ArrayList<List<Piece>>();
-    for (var i = 0; i < plan.words().size(); i++) {
+    for (var i = 0; i < plan.source().words().size(); i++) {
       var paragraph = i;
       paragraphs.add(
           pieces(
-              plan.words().get(i),
+              plan.source().words().get(i),
               marks.stream().filter(mark -> mark.place().paragraph() == paragraph).toList()));
     }
     return paragraphs;
@@ -48,7 +48,7 @@ public final class Marks {
   }
 
   /** The anchor of a unit's name in the words of a task. */
-  public static String anchor(int task, Place place) {
+  public static String anchor(int task, Passage place) {
     return "name-" + task + "-" + place.paragraph() + "-" + place.start();
   }
 

@@ -3,6 +3,7 @@ package city.tongyou.plan.web;
 import city.tongyou.access.Right;
 import city.tongyou.access.Viewer;
 import city.tongyou.plan.Named;
+import city.tongyou.plan.Plan;
 import city.tongyou.plan.PlanId;
 import city.tongyou.plan.Plans;
 import city.tongyou.unit.UnitId;
@@ -87,7 +88,9 @@ class PlanDocumentController {
       @RequestParam String title,
       @RequestParam int startYear,
       @RequestParam int endYear) {
-    plans.correctHeading(viewer, new PlanId(id), version, title, startYear, endYear);
+    var plan = plans.get(new PlanId(id));
+    var heading = new Plan.Heading(title, plan.heading().city(), startYear, endYear);
+    plans.correctHeading(viewer, plan.id(), version, heading);
     return back(id, "heading");
   }
 

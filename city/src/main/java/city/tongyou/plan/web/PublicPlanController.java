@@ -6,15 +6,18 @@ import city.tongyou.plan.Plans;
 import city.tongyou.plan.Release;
 import city.tongyou.plan.Releases;
 import city.tongyou.plan.TargetId;
+import city.tongyou.ui.Light;
 import city.tongyou.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What anyone may see of the plan: its tasks and targets as the latest release shows them. */
@@ -33,11 +36,12 @@ class PublicPlanController {
     this.units = units;
   }
 
-  /** The whole plan as a table. */
+  /** The whole plan as a table, or its tasks of one light alone. */
   @GetMapping("/plan")
-  ModelAndView plan() {
+  ModelAndView plan(@RequestParam @Nullable String light) {
     var plan = plans.inEffect();
-    return page("plan/plan-page", plan, releases.findLatest(plan.id()));
+    return page("plan/plan-page", plan, releases.findLatest(plan.id()))
+        .addObject("only", light == null ? null : Light.of(light));
   }
 
   @GetMapping("/tasks/{no}")

@@ -21,8 +21,6 @@ import city.tongyou.region.Region;
 import city.tongyou.region.Regions;
 import city.tongyou.unit.Units;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Reporting a figure, and the office's word on it. */
@@ -194,19 +191,12 @@ class ReportController {
             attachments.list(form.keptFiles().stream().map(Attachment.Id::new).toList()));
     for (var file : form.newFiles()) {
       try {
-        kept.add(attachments.keep(viewer, nameOf(file), file.getBytes()));
+        kept.add(attachments.keep(viewer, file));
       } catch (AttachmentRefused refused) {
         check.rejectValue("files", refused.messageKey(), refused.facts(), "");
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
       }
     }
     return kept;
-  }
-
-  private static String nameOf(MultipartFile file) {
-    var name = file.getOriginalFilename();
-    return name == null || name.isBlank() ? file.getName() : name;
   }
 
   private static void checkEvidence(List<Attachment> files, BindingResult check) {

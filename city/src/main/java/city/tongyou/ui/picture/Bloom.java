@@ -2,6 +2,8 @@ package city.tongyou.ui.picture;
 
 import city.tongyou.ui.Light;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,11 @@ public record Bloom(List<Petal> petals) {
         .flatMap(petal -> petal.twigs().stream())
         .filter(twig -> !twig.name().isEmpty())
         .count();
+  }
+
+  /** How many tasks have which light. */
+  public Map<Light, Long> counts() {
+    return buds().collect(Collectors.groupingBy(Bud::light, Collectors.counting()));
   }
 
   public long count(Light light) {

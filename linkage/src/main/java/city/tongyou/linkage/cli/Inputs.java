@@ -71,14 +71,17 @@ final class Inputs {
           "The engine is local, or spark for predict; not " + engine + ".");
     }
     System.err.println("reading " + files);
-    return RecordFiles.read(
-        files, new ReadOptions(idColumn, sourceColumn, charset), new Workers(threads));
+    return RecordFiles.read(files, new ReadOptions(idColumn, sourceColumn, charset), workers());
+  }
+
+  Workers workers() {
+    return new Workers(threads);
   }
 
   LinkOptions options() {
     return new LinkOptions(
         Transforms.standard().and(ChineseTransforms.all()),
-        new Workers(threads),
+        workers(),
         0,
         largestBlock,
         System.err::println);

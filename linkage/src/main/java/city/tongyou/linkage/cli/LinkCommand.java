@@ -2,7 +2,6 @@ package city.tongyou.linkage.cli;
 
 import city.tongyou.linkage.generate.GenerateCommand;
 import city.tongyou.linkage.io.BadInput;
-import city.tongyou.linkage.report.ExplainCommand;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +27,11 @@ public final class LinkCommand {
 
   /** Runs a command: 0 for done, 2 for bad input, 1 for anything else. */
   public static int run(String... arguments) {
+    return line().execute(arguments);
+  }
+
+  /** The command line itself, for whoever wants to read what it says. */
+  public static CommandLine line() {
     var line = new CommandLine(new LinkCommand());
     line.setExecutionExceptionHandler((e, command, _) -> {
       boolean input =
@@ -41,7 +45,7 @@ public final class LinkCommand {
       return 2;
     });
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    return line.execute(arguments);
+    return line;
   }
 
   /** Starts it. */

@@ -7,6 +7,7 @@ import city.tongyou.linkage.LinkOptions;
 import city.tongyou.linkage.Linker;
 import city.tongyou.linkage.chinese.ChineseModels;
 import city.tongyou.linkage.chinese.ChineseTransforms;
+import city.tongyou.linkage.cli.LinkCommand;
 import city.tongyou.linkage.explain.PairExplanation;
 import city.tongyou.linkage.generate.Format;
 import city.tongyou.linkage.generate.GeneratedFiles;
@@ -25,11 +26,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class LinkageReportTest {
 
@@ -105,11 +106,12 @@ class LinkageReportTest {
   /** The exit code and what was said on standard error. */
   private static String run(Path model, Path out, String... more) {
     var errors = new StringWriter();
-    var arguments = new java.util.ArrayList<>(List.of(more));
+    var arguments = new ArrayList<>(List.of("explain"));
+    arguments.addAll(List.of(more));
     arguments.addAll(
         List.of("--model", model.toString(), "--out", out.toString(), file.toString()));
     int code =
-        new CommandLine(new ExplainCommand())
+        LinkCommand.line()
             .setErr(new PrintWriter(errors))
             .setOut(new PrintWriter(new StringWriter()))
             .execute(arguments.toArray(String[]::new));

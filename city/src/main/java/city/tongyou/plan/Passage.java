@@ -6,9 +6,9 @@ package city.tongyou.plan;
  * @param paragraph counted from 0; -1 where the words are not at hand
  * @param end behind the last character
  */
-public record Place(int paragraph, int start, int end) {
+public record Passage(int paragraph, int start, int end) {
 
-  public static final Place UNKNOWN = new Place(-1, 0, 0);
+  public static final Passage UNKNOWN = new Passage(-1, 0, 0);
 
   public boolean isKnown() {
     return paragraph >= 0;
