@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,7 @@ abstract class CityWalk {
       var name = path.replace(target.replaceFirst(".*/", ""), "one").replaceAll("[^a-z]+", "-");
       visitor.goTo(path + "?lang=" + language).look("page" + name + "-" + language);
       visitor.findsNoBarrier();
+      Assertions.assertThat(visitor.main().textContent()).doesNotContain("''");
     }
   }
 }

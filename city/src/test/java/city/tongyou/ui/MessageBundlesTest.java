@@ -54,6 +54,17 @@ class MessageBundlesTest {
                 .isEqualTo(find(PLACEHOLDER, chinese.getProperty(key), 0)));
   }
 
+  /** To the format of messages a single one opens a quotation and swallows what follows. */
+  @ParameterizedTest
+  @MethodSource("modules")
+  void every_apostrophe_is_doubled(String module) throws IOException {
+    for (var name : List.of(module, module + "_en")) {
+      assertThat(bundle(name).entrySet())
+          .as(name)
+          .noneMatch(text -> text.getValue().toString().replace("''", "").contains("'"));
+    }
+  }
+
   @Test
   void every_text_that_a_template_asks_for_exists() throws IOException {
     try (var files = Files.walk(Path.of("src/main/jte"))) {

@@ -28,6 +28,7 @@ public final class Pages {
     messages.setBasenames("messages/ui", "messages/portal");
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
+    messages.setAlwaysUseMessageFormat(true);
     return new Page(
         new MockHttpServletRequest("GET", "/"),
         messages,
